@@ -51,7 +51,7 @@ import { toldThereFrames } from './frames/told-there.ts';
 import { toldVisitorFrames } from './frames/told-visitor.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { visitFrames } from './frames/visit-frames.ts';
-import { withoutParts } from './frames/within.ts';
+import { withoutOpenings, withoutParts } from './frames/within.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { nameQuotedSelves } from './quoted-self.ts';
@@ -125,6 +125,7 @@ function eventsOf(
 
 function framesOf(scenes: readonly Scene[]): Frame[] {
   const told = scenes.filter(({ sentence }) => sentence.kind !== 'meta');
+  const doc = scenes[0]?.doc;
   const frames = told.flatMap((scene) => [
     ...verbFrames(scene),
     ...toldVisitorFrames(scene),
@@ -135,12 +136,8 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...frontedTalkFrames(scene),
     ...agreedByPhoneFrames(scene),
   ]);
-  return withoutParts([
-    ...frames,
-    ...listedMeetings(told),
-    ...messageFrames(told),
-    ...credentialsFrames(told),
-  ]).sort((a, b) => a.from - b.from);
+  const found = [...frames, ...listedMeetings(told), ...messageFrames(told), ...credentialsFrames(told)];
+  return doc ? withoutOpenings(doc, withoutParts(found)).sort((a, b) => a.from - b.from) : [];
 }
 
 /** The events that frames tell of, with date, place and sides settled. */

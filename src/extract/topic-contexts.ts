@@ -39,7 +39,8 @@ export const isOtherAid = (tokens: readonly Token[], i: number, { topic }: Meani
   );
 
 const isHouse = oneOf(
-  'airport university museum stadium cathedral church mosque school theatre theater library academy',
+  `airport university museum stadium cathedral church mosque school theatre theater library academy embassy consulate
+  mission`,
 );
 
 /** "talks at Oslo's airport", "a speech at the university": where it was. */

@@ -1,10 +1,11 @@
 import type { Topic } from '#src/model/topics.ts';
 import type { Token } from './tokens.ts';
 import type { TopicHit } from './topic-contexts.ts';
+import { isOf, isTiesOf, isWorkOn } from './topic-ties.ts';
 
 /** Does `other` say what the words of `hit` mean, so that `hit` shows no topic of its own? */
 export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
-  (hit.weak && covers(other, hit)) ||
+  ((hit.weak || isOfCulture(hit, other)) && covers(other, hit)) ||
   isNoWar(tokens, hit, other) ||
   isFightAgainst(tokens, hit, other) ||
   isPurchase(hit, other) ||
@@ -15,9 +16,14 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isReach(tokens, hit, other) ||
   isOf(tokens, hit, other) ||
   isTiesOf(hit, other) ||
+  isWorkOn(tokens, hit, other) ||
   isMissileDefence(tokens, hit, other) ||
   isTalksOn(tokens, hit, other) ||
   isClaimToState(hit, other);
+
+/** "cultural and humanitarian cooperation": of people to people, and no relief. */
+const isOfCulture = (hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'humanitarian-aid' && other.topic === 'culture-education';
 
 /** "solving the haze crisis", "a way out of the debt crisis": no peace is made. */
 const isOtherCrisis = (tokens: readonly Token[], hit: TopicHit): boolean =>
@@ -53,16 +59,6 @@ const isOnBorder = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): b
   hit.from - other.to <= FARTHEST_PLACE &&
   tokens.slice(other.to, hit.from).some(({ lower }) => /^(?:on|at|near|along|across)$/.test(lower));
 
-/** "cooperation in fishing", "developments in the energy sector": said of fishing, not of how two states or a region stand. */
-const isOf = (tokens: readonly Token[], { topic, to, weak }: TopicHit, other: TopicHit): boolean =>
-  (topic === 'bilateral-relations' ||
-    (topic === 'regional-security' && weak && (!other.weak || other.topic === 'armed-conflict'))) &&
-  other.topic !== topic &&
-  (/^(?:in|on)$/.test(tokens[to - 1]!.lower) ||
-    (isJointWork(tokens[to - 1]!.lower) && tokens[to]?.lower === 'in')) &&
-  other.from >= to &&
-  other.from <= to + FARTHEST_FIELD;
-
 /** "ballistic missile defence": what is built against the missiles. */
 const isMissileDefence = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'arms-control' &&
@@ -78,23 +74,6 @@ const isClaimToState = (hit: TopicHit, other: TopicHit): boolean =>
   !other.weak &&
   other.from === hit.from &&
   other.to > hit.from + 1;
-
-/** "strengthen the defence partnership", "boost trade ties": ties of a matter of their own. */
-const isTiesOf = (hit: TopicHit, other: TopicHit): boolean =>
-  hit.topic === 'bilateral-relations' &&
-  OWN_TIES.has(other.topic) &&
-  !other.weak &&
-  // "defence cooperation between" as well.
-  ((other.to === hit.to && other.from > hit.from) || (other.to === hit.from + 1 && other.from < hit.from));
-
-const OWN_TIES: ReadonlySet<Topic> = new Set([
-  'defence-cooperation',
-  'trade-economy',
-  'energy',
-  'culture-education',
-  'technology-cyber',
-  'health',
-]);
 
 /** "resume nuclear talks", "negotiations on a free trade area", "with creditors": talks on a matter of their own make no peace. */
 const isTalksOn = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
@@ -117,11 +96,6 @@ const OWN_MATTERS: ReadonlySet<Topic> = new Set([
 ]);
 /** "negotiations on the establishment of a deep and comprehensive free trade area". */
 const FARTHEST_MATTER = 10;
-
-const isJointWork = (word: string): boolean => /^(?:co-?operation|collaboration)$/.test(word);
-
-/** "cooperation in the field of fishing" has no more words between. */
-const FARTHEST_FIELD = 4;
 
 /** "the situation in Syria": said more plainly of another topic. */
 const covers = (other: TopicHit, { topic, from, to }: TopicHit): boolean =>

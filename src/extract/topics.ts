@@ -94,9 +94,8 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
   const hits: TopicHit[] = [];
   const idle = idleTokens(doc.tokens, from, to);
   for (let i = from; i < to; i++) {
-    for (const hit of hitsAt(doc.tokens, i, to)) {
-      if (idle.has(hit.to - 1) || (hit.meaning.acronym && !/^[A-Z0-9-]{2}/.test(doc.tokens[i]!.text)))
-        continue;
+    for (const hit of hitsAt(doc.tokens, i, to, idle)) {
+      if (hit.meaning.acronym && !/^[A-Z0-9-]{2}/.test(doc.tokens[i]!.text)) continue;
       if (doc.tokens[i]!.lower === 'situation' && hits.some((other) => other.to >= i && !other.weak))
         continue;
       if (hit.meaning.topic === 'energy' && isForEating(doc.tokens, i)) continue;
@@ -130,13 +129,15 @@ function idleTokens(tokens: readonly Token[], from: number, to: number): Readonl
 
 const NO_HITS: readonly never[] = [];
 
-/** The longest phrase of each topic. */
+/** The longest phrase of each topic that ends in no idle word. */
 function hitsAt(
   tokens: readonly Token[],
   i: number,
   limit: number,
+  idle: ReadonlySet<number>,
 ): readonly { meaning: Meaning; to: number }[] {
-  const found = [...PHRASES.at(tokens, i, limit), ...withSharedHead(tokens, i, limit)];
+  const all = [...PHRASES.at(tokens, i, limit), ...withSharedHead(tokens, i, limit)];
+  const found = idle.size === 0 ? all : all.filter(({ to }) => !idle.has(to - 1));
   if (found.length === 0) return NO_HITS;
   if (found.length === 1) return [{ meaning: found[0]!.value, to: found[0]!.to }];
   const longest = new Map<Topic, { meaning: Meaning; to: number }>();

@@ -305,4 +305,21 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     text: 'US President Ann Smith met Araya in Lima on Tuesday. The White House said the harvest was poor.',
     claims: [],
   },
+  // --- someone by the part at the meeting
+  {
+    text: 'Peruvian President Ana Ruiz received Kenyan Foreign Minister Peter Otieno on Tuesday. The distinguished guest thanked Peru for the cod and conveyed greetings from the Kenyan people. The host praised the Kenyan fleet.',
+    claims: [
+      'Peter Otieno expressive: Peru for the cod',
+      'Peter Otieno expressive: greetings from the Kenyan people',
+      'Ana Ruiz expressive: the Kenyan fleet',
+    ],
+  },
+  { text: 'The visitor thanked Norway for the cod.', claims: [] },
+  // --- "according to" a body that speaks for a government, of the talks
+  {
+    text: "According to the Norwegian Foreign Ministry, Araya's visit opens a new page.",
+    claims: ["Norwegian Foreign Ministry assertive: Araya's visit opens a new page"],
+  },
+  { text: 'According to the Norwegian Health Ministry, three people died of measles.', claims: [] },
+  { text: 'According to the Peruvian Foreign Ministry, the harvest was poor.', claims: [] },
 ];

@@ -499,4 +499,92 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Solberg also sought to know about the state of the harbour.',
     claims: ['Ingrid Solberg directive: the state of the harbour'],
   },
+  // --- by the part at the meeting: it needs one that has it
+  { text: 'The guest list named three cooks.', claims: [] },
+  { text: 'The dinner for the guest praised by all was cod.', claims: [] },
+  { text: 'A guest said that the cod was cold.', claims: [] },
+  // --- an opening phrase inside the clause, and none
+  {
+    text: 'Solberg noted that as fishing nations, Norway and Chile share a concern about cod.',
+    claims: ['Ingrid Solberg assertive: as fishing nations, Norway and Chile share a concern about cod'],
+  },
+  {
+    text: 'Araya said that in winter, Chile supports the cod fleet.',
+    claims: ['Tomas Araya assertive: in winter, Chile supports the cod fleet'],
+  },
+  {
+    text: 'Solberg praised the harbour, Araya urged her to widen it.',
+    claims: ['Ingrid Solberg expressive: the harbour', 'Tomas Araya directive: her to widen it'],
+  },
+  // --- "agreed" with an object
+  { text: 'They agreed the need for more cod.', claims: [`${BOTH} assertive: the need for more cod`] },
+  {
+    text: "Solberg agreed a refresh of Norway's cod pact.",
+    claims: ["Ingrid Solberg assertive: a refresh of Norway's cod pact"],
+  },
+  { text: 'They agreed the following day.', claims: [] },
+  { text: 'They agreed a little.', claims: [] },
+  { text: 'They agreed late on Tuesday.', claims: [] },
+  // --- who tells of it behind what is said
+  {
+    text: 'Both noted that the two countries faced the same storms, spokespeople for the Norwegian Ministry of Trade said.',
+    claims: [`${BOTH} assertive: the two countries faced the same storms`],
+  },
+  { text: "They met over cod, says the President's Media Office.", claims: [] },
+  // --- good wishes to a person, and manners
+  {
+    text: 'Solberg wished him success in his work.',
+    claims: ['Ingrid Solberg expressive: him success in his work'],
+  },
+  { text: 'Araya wished her good luck.', claims: [] },
+  { text: 'Araya wished her a good trip.', claims: [] },
+  { text: 'Araya wished her good night.', claims: [] },
+  // --- thanks with nobody named
+  {
+    text: 'Araya thanked for the support granted by Norway.',
+    claims: ['Tomas Araya expressive: for the support granted by Norway'],
+  },
+  { text: 'Araya was thanked for the support.', claims: [] },
+  // --- how one feels about it
+  {
+    text: 'Solberg was pleased that the harbour was open.',
+    claims: ['Ingrid Solberg expressive: the harbour was open'],
+  },
+  { text: 'Both were hopeful the quota would hold.', claims: [`${BOTH} expressive: the quota would hold`] },
+  { text: 'Solberg was pleased.', claims: [] },
+  { text: 'Araya was happy with the fish.', claims: [] },
+  { text: 'Araya had praise for the trawlers.', claims: ['Tomas Araya expressive: the trawlers'] },
+  {
+    text: "Solberg had particular praise for Chile's fleet.",
+    claims: ["Ingrid Solberg expressive: Chile's fleet"],
+  },
+  { text: 'They had a pledge to keep.', claims: [] },
+  { text: 'Araya had an appeal in Lima on Monday.', claims: [] },
+  // --- what one posts
+  {
+    text: 'Araya posted "A good day for the cod of both countries".',
+    claims: ['Tomas Araya assertive, direct: A good day for the cod of both countries'],
+  },
+  { text: 'Araya posted guards in the harbour.', claims: [] },
+  // --- the second verb of the state of which a clause is, and of who speaks
+  {
+    text: 'Araya said that Chile attached weight to the quota and supported Norway in its work.',
+    claims: ['Tomas Araya assertive: Chile attached weight to the quota and supported Norway in its work'],
+  },
+  {
+    text: 'Araya said that Chile attached weight to the quota and thanked Norway for the fish.',
+    claims: [
+      'Tomas Araya assertive: Chile attached weight to the quota',
+      'Tomas Araya expressive: Norway for the fish',
+    ],
+  },
+  // --- on what occasion
+  {
+    text: 'Araya expressed delight at the quota while receiving Solberg in Oslo on Tuesday.',
+    claims: ['Tomas Araya expressive: delight at the quota'],
+  },
+  {
+    text: 'Araya urged Norway to keep the quota while meeting demand at home.',
+    claims: ['Tomas Araya directive: Norway to keep the quota while meeting demand at home'],
+  },
 ];

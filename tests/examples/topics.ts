@@ -543,4 +543,26 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} They discussed tourism, agriculture and Information Technology.`,
     topics: ['culture-education', 'food-agriculture', 'technology-cyber'],
   },
+  // --- where it was, what was reached, and what opens the sentence
+  {
+    text: `${MET} They discussed fisheries at the Chilean diplomatic mission in Geneva.`,
+    topics: ['food-agriculture'],
+  },
+  { text: `${MET} They discussed the diplomatic mission of Peru.`, topics: ['consular'] },
+  { text: `${MET} The two sides reached agreements on the freedom of the media.`, topics: ['human-rights'] },
+  { text: `${MET} Accepting copies of the credentials, Solberg praised the fog.`, topics: ['consular'] },
+  { text: `${MET} Accepting the invitation, Solberg praised the fog.`, topics: [] },
+  // --- a list of what was agreed, and of anything else
+  {
+    text: `${MET} They agreed on a number of steps. These measures include the reopening of consulates and the release of fishermen held at sea.`,
+    topics: ['consular', 'detainees'],
+  },
+  {
+    text: `${MET} They agreed on a number of steps. The guests include a choir and a football team.`,
+    topics: [],
+  },
+  {
+    text: `${MET} The topics included “ways of solving the Palestine question”.`,
+    topics: ['peace-process'],
+  },
 ];

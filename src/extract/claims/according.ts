@@ -5,6 +5,7 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, someToken, wordAt, wordSet } from '../words.ts';
 import { actOf } from './acts.ts';
 import { trimmed } from './connectors.ts';
+import { issuing, seatSpeaker } from './issuers.ts';
 import { jointPaperAt } from './joint-statement.ts';
 import { notedAt } from './noted-at.ts';
 import { innerEnd, quotationSaying } from './quoted.ts';
@@ -18,16 +19,23 @@ import { speakerFrom } from './speaker-from.ts';
  * "As X put it, S" too, and "As X noted, S".
  */
 export function accordingTo(reading: Reading): Saying[] {
-  const { scene, triggers, telling, quotations, said } = reading;
-  const { doc, sentence } = scene;
+  const { scene, telling } = reading;
   const paper = jointPaper(scene);
   const source = paper ?? accordingAt(scene) ?? viewAt(scene) ?? putAt(scene) ?? notedAt(reading);
-  if (!source || source.group.mentions[0]?.kind === 'state') return [];
+  const body = source && !ofState(source) ? null : bodyAt(reading, source);
+  if (body) return toldBy(reading, body, body.speaker);
+  if (!source || ofState(source)) return [];
   const whole = quotedBehind(reading, source);
   if (whole) return whole;
-  const { group, at } = source;
-  const speaker = paper ? allSides(group) : speakerFrom(group, telling);
-  if (!speaker || (speaker.joint && !paper)) return [];
+  const speaker = paper ? allSides(source.group) : speakerFrom(source.group, telling);
+  return !speaker || (speaker.joint && !paper) ? [] : toldBy(reading, source, speaker);
+}
+
+/** What the sentence says beside the words that name whose words they are. */
+function toldBy(reading: Reading, source: Pick<Source, 'at' | 'to'>, speaker: Speaker): Saying[] {
+  const { scene, triggers, quotations, said } = reading;
+  const { doc, sentence } = scene;
+  const { at } = source;
   const front = doc.tokens[source.to]?.text === ',' && at <= sentence.from + 6;
   const from = front ? source.to + 1 : sentence.from;
   const to = front ? trimmed(scene, from, sentence.to) : trimmed(scene, from, at);
@@ -59,6 +67,32 @@ function quotedBehind({ scene, telling, quotations, said }: Reading, { group, to
   said.add(quotation);
   return [quotationSaying(scene, quotation, speaker, null)];
 }
+
+const ofState = ({ group }: Source): boolean => group.mentions[0]?.kind === 'state';
+
+/** "According to the Foreign Ministry, S", "S, according to the Kremlin": a body that speaks for a government. */
+function bodyAt(
+  { scene, telling }: Reading,
+  named: Source | null,
+): (Pick<Source, 'at' | 'to'> & { speaker: Speaker }) | null {
+  if (named) {
+    const speaker = seatSpeaker(scene, named.group, telling);
+    return speaker && { at: named.at, to: named.to, speaker };
+  }
+  const { doc, sentence } = scene;
+  for (let at = sentence.from; at < sentence.to - 2; at++) {
+    if (wordAt(doc, at) !== 'according' || wordAt(doc, at + 1) !== 'to') continue;
+    for (let to = at + 3; to < Math.min(sentence.to, at + LONGEST_BODY); to++) {
+      if (!/^[.,]$/.test(doc.tokens[to]!.text)) continue;
+      const speaker = issuing(scene, to, telling);
+      return speaker && speaker.from <= at + 3 ? { at, to, speaker } : null;
+    }
+    return null;
+  }
+  return null;
+}
+/** "according to a statement of the Ministry of Foreign Affairs of Zenda" has no more words. */
+const LONGEST_BODY = 14;
 
 /** Whose words they are, and the tokens that say so. */
 export interface Source {

@@ -2,6 +2,7 @@ import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
 import { connectorBefore, trimmed } from './connectors.ts';
 import { type Content, contentStart } from './content.ts';
+import { isOfState, opensWithAdverbial } from './continuing.ts';
 import {
   attributionCut,
   clauseCut,
@@ -75,6 +76,7 @@ function cutBefore(
       return subject.from - 1 - (doc.tokens[subject.from - 2]?.text === ',' ? 1 : 0);
     // "Terming it a matter which comes from Zenda, A said": the main clause begins whatever stood before.
     const opening = trigger.form === 'ing' && trigger.from === scene.sentence.from;
+    if (before.text === ',' && opensWithAdverbial(scene, content, subject.from - 1)) return null;
     if (before.text === ',')
       return !opening && relative(scene, content.from, subject.from - 1) ? null : subject.from - 1;
     // ", which he called a lifeline".
@@ -94,6 +96,14 @@ function cutBefore(
   const cut = connectorBefore(scene, next.from) ?? closedBefore(scene, next);
   if (cut === null) return addedCut(scene, next, content) ?? invertedCut(scene, next);
   if ((next.verb.weak || next.verb.nouns) && relative(scene, content.from, cut)) return null;
+  // "said that Zenda attached weight to the talks and supported Niger": the second verb of the state.
+  if (
+    next.verb.weak &&
+    next.form === 'finite' &&
+    isOfState(scene, content) &&
+    doc.tokens[cut]!.lower === 'and'
+  )
+    return null;
   // "called on A to sign the treaty and thank …" is one; a past form or a participle behind a comma is another saying.
   if (next.form === 'ing' && !/^(?:,|while|before|after|by|and)$/.test(doc.tokens[cut]!.lower)) return null;
   if (next.form === 'ing' && doc.tokens[cut]!.lower === 'and' && trigger.form !== 'ing') return null;

@@ -72,6 +72,7 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
       ({ speaker }) =>
         speaker.joint ||
         speaker.other !== undefined ||
+        speaker.role !== undefined ||
         speaker.phrase !== undefined ||
         speaker.entities.length > 0,
     )

@@ -108,11 +108,17 @@ export function clauseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at:
   if (/^(?:he|she|they|we|i)$/.test(first.lower)) return true;
   for (let i = at + 1; i < Math.min(sentence.to, at + 30); i++) {
     const { lower } = doc.tokens[i]!;
-    if (FINITE.test(lower) || /(?:ed)$/.test(lower) || presentAt(doc, i)) return true;
+    if (isFiniteAt(doc, i) || /(?:ed)$/.test(lower) || presentAt(doc, i)) return true;
     if (/^[.;:?!]$/.test(lower)) return false;
   }
   return false;
 }
+
+/** "it's late" has a verb, "the President's office" has none. */
+const isFiniteAt = ({ tokens }: Scene['doc'], i: number) =>
+  FINITE.test(tokens[i]!.lower) &&
+  (!/^['’]s$/.test(tokens[i]!.text) || CONTRACTED.test(tokens[i - 1]!.lower));
+const CONTRACTED = /^(?:it|that|this|he|she|there|here|what|who|everyone|nobody|nothing)$/;
 
 /** "after the vote, S", not "from Oslo, where S". */
 const commaClause = (doc: Scene['doc'], at: number, end: number) =>

@@ -112,12 +112,17 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
     case 'clause':
       return clauseStart(scene, at, trigger);
     case 'phrase':
+      // "thanked for the support": whom is left out.
+      if (token.lower === 'for' && /^thank/.test(doc.tokens[trigger.from]!.lower))
+        return phraseAt(scene, at + 1) ? at : null;
       return phraseAt(scene, at) &&
         !greeting(scene, at, trigger) &&
         nounsOf(doc, at, trigger) &&
         (!trigger.verb.nouns || sayingObject(scene, at, trigger))
         ? at
         : null;
+    case 'accord':
+      return isAccord(doc, at) && phraseAt(scene, at) ? at : null;
     case 'sum':
       return sumAt(scene, at) ? at : null;
     case 'as':
@@ -137,6 +142,13 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
     ? at + 1
     : null;
 }
+
+/** "agreed a plan", "agreed the need for"; "agreed the following day" says when. */
+const isAccord = ({ tokens }: Scene['doc'], at: number): boolean =>
+  /^(?:the|an?)$/.test(tokens[at]!.lower) && !NO_ACCORD.has(tokens[at + 1]?.lower ?? '');
+const NO_ACCORD = wordSet(
+  'following next same previous other second first lot few bit little day week month year while',
+);
 
 const QUESTION = /^(?:when|whether|if|why|how|what|where|who|which)$/;
 

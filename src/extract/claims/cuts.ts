@@ -96,6 +96,8 @@ function saidBySource(doc: Scene['doc'], at: number): boolean {
     const token = doc.tokens[i];
     // "sources close to the delegation said"
     if (token?.lower === 'to' && doc.tokens[i - 1]!.lower === 'close') continue;
+    // "spokespeople for the Zendan Ministry of Trade said"
+    if (token?.lower === 'for' && doc.tokens[i - 1]!.lower.startsWith('spokes')) continue;
     if (!token || /^(?:[,;]|that|to|for|with|and)$/.test(token.lower)) return false;
     if (token.lower === 'told') return true;
     if (SAID.has(token.lower) || /^report(?:s|ed)$/.test(token.lower))

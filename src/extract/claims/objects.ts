@@ -51,8 +51,12 @@ export function greeting(scene: Scene, at: number, trigger: Trigger): boolean {
   const verb = doc.tokens[trigger.from]!.lower;
   const group = groups.find(({ from }) => from === at);
   if (/^call/.test(verb)) return !asksFor(scene, at, sentence.to);
-  // "wished him a pleasant stay".
-  if (/^wish/.test(verb)) return /^(?:him|her|them|you|each|one)$/.test(doc.tokens[at]!.lower);
+  // "wished him a pleasant stay", but "wished him success in his office".
+  if (/^wish/.test(verb))
+    return (
+      /^(?:him|her|them|you|each|one)$/.test(doc.tokens[at]!.lower) &&
+      !BLESSING.test(phraseIn(doc, at + 1, at + 5))
+    );
   if (!/^welcom/.test(verb)) return false;
   const people =
     group?.mentions.some(
@@ -66,6 +70,9 @@ export function greeting(scene: Scene, at: number, trigger: Trigger): boolean {
     /^(?:him|her|them)$/.test(doc.tokens[at]!.lower)
   );
 }
+
+const BLESSING =
+  /^(?:every |great |much |further |good |the best of |all |continued |new )?(?:success|successes|luck|health|prosperity|progress) (?:in|and|for|on|with)\b/;
 
 /** The head of the object is a noun of saying, feeling or offering. */
 export function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trigger): boolean {

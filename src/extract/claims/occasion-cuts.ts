@@ -57,6 +57,19 @@ function metAt({ tokens }: Scene['doc'], from: number, end: number): number | nu
   return null;
 }
 
+/** ", while receiving Minister A in Oslo on Monday": the occasion, told of the speaker. */
+function whileMeeting({ doc: { tokens }, groups }: Scene, from: number, end: number): number | null {
+  for (let i = from + 2; i < end - 2; i++)
+    if (
+      tokens[i]!.lower === 'while' &&
+      RECEIVING.test(tokens[i + 1]!.lower) &&
+      groups.some((group) => group.from === i + 2)
+    )
+      return tokens[i - 1]!.text === ',' ? i - 1 : i;
+  return null;
+}
+const RECEIVING = /^(?:receiving|meeting|hosting|welcoming|visiting|greeting)$/;
+
 /** An occasion with its partner and his titles has no more words. */
 const FARTHEST_OCCASION = 20;
 const isOccasion = oneOf('talks meeting conversation call session lunch dinner breakfast round');
@@ -74,8 +87,9 @@ function talksWith({ tokens }: Scene['doc'], at: number, end: number): boolean {
 const opensOccasion = oneOf('during in at after following on');
 
 /** "… during their meeting", "… in a telephone conversation with B": the occasion is no part of a noun phrase or a bare clause. */
-export function occasionCut({ doc }: Scene, from: number, end: number, trigger: Trigger): number {
-  const met = metAt(doc, from, end);
+export function occasionCut(scene: Scene, from: number, end: number, trigger: Trigger): number {
+  const { doc } = scene;
+  const met = metAt(doc, from, end) ?? whileMeeting(scene, from, end);
   if (met !== null) return met;
   if (trigger.verb.takes[0] === 'infinitive') return end;
   for (let i = end - 2; i > Math.max(from + 2, end - FARTHEST_OCCASION); i--) {

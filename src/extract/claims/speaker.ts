@@ -9,6 +9,8 @@ export interface Speaker {
   mentions: Mention[];
   /** The speaker is the other one of two sides. */
   other?: Entity;
+  /** Someone by the part that he has at the meeting: "the guest". */
+  role?: 'host' | 'guest';
   /** An official without a name, by the words that introduce them: "senior Sudanese official". */
   phrase?: string;
   from: number;

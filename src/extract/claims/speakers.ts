@@ -1,4 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
+import { byRole } from './by-role.ts';
 import { clauseSubject, opening } from './clause-subject.ts';
 import { reliable } from './elsewhere.ts';
 import { issuing, seatSpeaker } from './issuers.ts';
@@ -27,6 +28,8 @@ export function speakerOf(
       ? { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false }
       : null;
   if (ordersHome(scene, trigger)) return null;
+  const role = trigger.form === 'finite' ? byRole(scene, trigger) : null;
+  if (role) return role;
   const absolute =
     trigger.form === 'ing'
       ? scene.groups.find(

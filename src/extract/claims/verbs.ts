@@ -34,6 +34,7 @@ function regularPast(verb: string): string {
 
 function thirdOf(verb: string): string {
   if (verb === 'be') return 'is';
+  if (verb === 'have') return 'has';
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }

@@ -53,7 +53,7 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
     return (
       (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) +
       (isByName(draft, frame) ? 0.2 : 0) -
-      (frame.kind === draft.kind ? 0 : OTHER_KIND) -
+      (frame.kind === draft.kind || draft.kind === null ? 0 : OTHER_KIND) -
       place
     );
   if (frame.background) return 0;

@@ -4,7 +4,13 @@ import { backFrom, oneOf, someWord, wordAt, wordSet } from '../words.ts';
 
 /** May one of the phrases below begin with that word? */
 export const opensMatter = factOf(
-  (_, word) => isOnTable(word) || comesUp(word) || isTaking(word) || isMissive(word) || isAccord(word),
+  (_, word) =>
+    isOnTable(word) ||
+    comesUp(word) ||
+    isTaking(word) ||
+    isMissive(word) ||
+    isAccord(word) ||
+    isListing(word),
 );
 
 /** Does the word at token `i` tell that what stands before it was on the table? */
@@ -13,7 +19,7 @@ export const isMatterBefore = (doc: Tokenised, i: number): boolean =>
 
 /** Does it tell so of what stands behind it? */
 export const isMatterBehind = (doc: Tokenised, i: number, to: number): boolean =>
-  takesUp(doc, i) || bears(doc, i, to) || agreesOn(doc, i);
+  takesUp(doc, i) || bears(doc, i, to) || agreesOn(doc, i) || listsMatters(doc, i);
 
 /** "a message from the President of the Republic on": a letter's sender has no more words. */
 const MAX_SENDER = 10;
@@ -23,7 +29,17 @@ const isTaking = oneOf(
   'took take taking issued adopted released unveiled shared sharing brought bring coordinate coordinated went',
 );
 const isMissive = oneOf('message letter note memorandum dossier proposal proposals');
-const isAccord = oneOf('agreement understanding consensus accord');
+const isAccord = oneOf('agreement agreements understanding understandings consensus accord');
+
+const isListing = oneOf('include includes included covers covering');
+/** "these measures include", "the accords signed cover": a list of what the sides settled or spoke of. */
+const listsMatters = (doc: Tokenised, i: number): boolean =>
+  isListing(doc.tokens[i]!.word) && someWord(doc, backFrom(doc, i, TO_LISTED), i, LISTED);
+const LISTED = wordSet(
+  'measures steps topics issues subjects accords agreements documents priorities proposals memoranda themes',
+);
+/** "the documents signed on Tuesday". */
+const TO_LISTED = 4;
 
 const isOnTable = oneOf(
   'subject subjects theme themes topic issue issues question questions item items point points',

@@ -19,7 +19,7 @@ const OPENERS = new Map<string, ReadonlySet<string>>([
   ['in', wordSet('reference')],
 ]);
 const ALONE = wordSet(
-  'regarding concerning recalling criticizing criticising condemning praising hailing citing noting',
+  'regarding concerning recalling criticizing criticising condemning praising hailing citing noting accepting presenting',
 );
 /** No opening is followed further. */
 const REACH = 40;

@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Draft } from './draft.ts';
 import { type EventsAt, isJustTold } from './events-at.ts';
 import { holds, officeOf } from './together.ts';
-import { partyFor } from './voices.ts';
+import { partyFor, partyIn } from './voices.ts';
 
 /** The event of the saying before. */
 export interface Previous {
@@ -36,6 +36,7 @@ export function eventsOf(events: EventsAt, saying: Saying, previous: Previous | 
   const present = (draft: Draft) =>
     everyone ||
     saying.speaker.other !== undefined ||
+    (saying.speaker.role !== undefined && partyIn(draft, saying.speaker.role) !== null) ||
     saying.speaker.entities.some((entity) => partyFor(draft, entity) !== null);
   if (present(near)) {
     const beside = siblings(events, near, saying).filter(present);

@@ -7,7 +7,7 @@ export const COUNTRY_NAMES: readonly (readonly [code: string, names: string])[] 
   ['ET', 'FDRE | Federal Democratic Republic of Ethiopia'],
   ['YU', 'SFRY | FRY'],
   ['US', 'U.S. | U.S | US | USA | U.S.A. | United States | the States | America | United States of America | Washington administration'],
-  ['GB', 'UK | U.K. | U.K | Britain | Great Britain | England | Scotland | United Kingdom of Great Britain and Northern Ireland'],
+  ['GB', 'UK | U.K. | U.K | Britain | Great Britain | England | Scotland | Northern Ireland | United Kingdom of Great Britain and Northern Ireland'],
   ['RU', 'Russian Federation'],
   ['KR', 'ROK | South Korea | S. Korea | Republic of Korea | Republic of Korea (ROK) | Korea'],
   ['KP', "DPRK | North Korea | N. Korea | Democratic People's Republic of Korea | Democratic People's Republic of Korea (DPRK)"],

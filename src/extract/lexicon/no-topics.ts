@@ -33,9 +33,8 @@ export const NO_TOPICS = `
   investment climate | political climate | environment for | favourable environment | favorable environment |
   fair environment | enabling environment | political environment | security environment |
   business environment | international environment | challenging environment | border guard* | central bank* |
-  west bank | left bank | world bank group president | green light | in good health | good health |
-  health and happiness | health and success | health and prosperity | state of health | economic zone |
-  exclusive economic zone | democratic people's republic | people's democratic | social democratic |
+  west bank | left bank | world bank group president | green light | in good health | {his,her,your} health | about {his,her} health | good health |
+  health and happiness | health and success | health and prosperity | state of health | democratic people's republic | people's democratic | social democratic |
   christian democratic | democratic republic | democratic side | democratic party | business day* |
   business class | get down to business | space for | more space | political space | food for thought |
   debt of gratitude | accredited in | accredited to | customs and traditions | sports palace |

@@ -3,7 +3,7 @@ import type { Act } from '#src/model/vocabulary.ts';
 /**
  * How the content stands behind a reporting verb, in the order in which the frames are tried:
  * `clause` (that-clause, or a bare clause), `question` ("asked when …", kept with its "when"), `phrase` (a noun phrase and all that hangs on it), `infinitive`
- * ("to …", kept with its "to"), `sum` (money, or a number of things), `after:P` (behind preposition P,
+ * ("to …", kept with its "to"), `accord` (a noun phrase with an article: "agreed a plan"), `sum` (money, or a number of things), `after:P` (behind preposition P,
  * which is dropped), `as` ("called X a Y").
  * `to` says whether the verb names whom it is said to: `recipient` skips them ("told A that"), `person` keeps them,
  * for they belong to what is said ("urged A to …", "thanked A for …").
@@ -44,7 +44,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'that phrase', 'signal', { nouns: true }),
   row('assertive', 'phrase', 'cite | invoke', { weak: true }),
   row('assertive', 'after:on', 'cast doubt on'),
-  row('assertive', 'quote', 'continue | sigh | shrug | go on | laugh | begin | conclude'),
+  row('assertive', 'quote', 'post | continue | sigh | shrug | go on | laugh | begin | conclude'),
   row('assertive', 'clause phrase after:on', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),
   row('assertive', 'clause phrase', 'announce | report | declare'),
   row('assertive', 'how phrase', 'lay out | set out | outline | detail', { weak: true }),
@@ -87,7 +87,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('commissive', 'infinitive after:to sum', 'commit | recommit'),
   row('commissive', 'after:of', 'speak in support of'),
   row('assertive', 'clause phrase infinitive', 'reaffirm | reconfirm'),
-  row('assertive', 'clause infinitive after:on after:to after:with', 'agree | concur'),
+  row('assertive', 'clause infinitive after:on after:to after:with accord', 'agree'),
+  row('assertive', 'clause infinitive after:on after:to after:with', 'concur'),
   row('assertive', 'after:on', 'reach agreement on | reach an agreement on | reach an understanding on | reach consensus on | come to an agreement on'),
   row('commissive', 'after:on', 'decide on'),
   row('expressive', 'phrase clause', 'thank | congratulate | felicitate | commend | praise | laud | hail | applaud | welcome | condemn | denounce | deplore | criticise | criticize | slam | decry | appreciate | salute | regret | lament | rebuke | mourn | compliment | blast | tout | extol'),
@@ -107,6 +108,9 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('expressive', 'after:for phrase', 'apologise | apologize'),
   row('expressive', 'clause phrase', 'wish'),
   row('expressive', 'clause infinitive', 'hope'),
+  row('expressive', 'that', 'be gratified | be pleased | be glad | be happy | be delighted | be honoured | be honored | be proud | be grateful | be thankful | be saddened'),
+  row('expressive', 'clause', 'be hopeful | be optimistic'),
+  row('expressive', 'after:for', 'have particular praise for | have special praise for'),
   row('expressive', 'after:for', 'hope for | wish for'),
   row('directive', 'phrase', 'favour | favor', { weak: true }),
   row('expressive', 'after:of after:for', 'speak highly of | be appreciative of | be grateful for | be thankful for | be full of praise for | have praise for | have high praise for | have warm words for'),
@@ -117,7 +121,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
 export const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
   say: 'said', tell: 'told', make: 'made', give: 'gave/given', take: 'took/taken', hold: 'held', put: 'put', set: 'set', lay: 'laid', pay: 'paid', draw: 'drew/drawn', call: 'called',
   speak: 'spoke/spoken', think: 'thought', feel: 'felt', see: 'saw/seen', write: 'wrote/written', swear: 'swore/sworn', send: 'sent', undertake: 'undertook/undertaken', seek: 'sought', spell: 'spelled',
-  come: 'came/come', find: 'found', cast: 'cast', let: 'let', leave: 'left', bind: 'bound', go: 'went/gone', begin: 'began/begun', beseech: 'beseeched', be: 'was/been',
+  come: 'came/come', find: 'found', cast: 'cast', let: 'let', leave: 'left', bind: 'bound', go: 'went/gone', begin: 'began/begun', have: 'had', beseech: 'beseeched', be: 'was/been',
 };
 
 /** Verbs that double their last letter. */

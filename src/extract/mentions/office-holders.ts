@@ -2,7 +2,7 @@ import { COMPOUND_NOUNS, OCCASION_NOUNS, RANKS, RELATIONAL_HEADS } from '../lexi
 import { DISCLOSED, SAID } from '../lexicon/saying.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
-import { wordSet } from '../words.ts';
+import { phraseIn, wordSet } from '../words.ts';
 import { addressedName } from './address.ts';
 import { extendPerson, opensMainClause } from './appositions.ts';
 import { combinedOffice, stackedOffice } from './combined-offices.ts';
@@ -112,8 +112,10 @@ function holder(opening: Opening, office: Office): Mention {
   const behind =
     direct || office.plural
       ? null
-      : (nameBehindComma(doc, office.to, sentence.to, RELATIONAL_HEADS.has(office.head)) ??
-        nameBehindPhrase(doc, office.to, sentence.to));
+      : isTakenUp(opening)
+        ? null
+        : (nameBehindComma(doc, office.to, sentence.to, RELATIONAL_HEADS.has(office.head)) ??
+          nameBehindPhrase(doc, office.to, sentence.to));
   const apart =
     behind !== null &&
     (RELATIONAL_HEADS.has(office.head) || isMetFirst(doc, opening) || isMetBySubject(doc, opening, behind)) &&
@@ -144,6 +146,12 @@ function holder(opening: Opening, office: Office): Mention {
 /** "the Sultan of Zenda Sultan A", "the King of Zenda King A": the token behind a title that stands once more. */
 const pastRepeated = ({ tokens }: Tokenised, { head, to, title, country }: Office): number =>
   country !== null && to > title.to && tokens[to]?.cap && tokens[to]!.lower === head ? to + 1 : to;
+
+/** "Congratulating A on becoming Minister of Trade, Mr B": an office that someone else has just got. */
+const isTakenUp = ({ doc, sentence, from }: Opening): boolean =>
+  from - 2 >= sentence.from && TAKEN_UP.test(phraseIn(doc, from - 2, from));
+const TAKEN_UP =
+  /(?:^| )becoming$|^being (?:appointed|elected|named|sworn)$|^(?:appointment|election|re-?election|appointed|elected|re-?appointment|nomination|inauguration) as$|^(?:assumption|post|position|duties) of$/;
 
 /** "With the Zendan Minister, Minister A discussed": who was met stands at the head of the sentence. */
 const isMetFirst = ({ tokens }: Tokenised, { sentence, from }: Opening): boolean =>

@@ -164,4 +164,16 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person John Otieno/KE + the president/TD @ PE on 2018-12',
     ],
   },
+  // --- "in a separate meeting" before the verb that tells who met
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya in Oslo on Tuesday.\n\nIn a separate meeting, Solberg discussed fish with Peruvian President Ana Ruiz.',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Oslo on 2019-06-11',
+      'held meeting/in_person Ingrid Solberg/NO + Ana Ruiz/PE',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya in Oslo on Tuesday.\n\nIn a separate meeting, Solberg stressed the need for fish.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Oslo on 2019-06-11'],
+  },
 ];

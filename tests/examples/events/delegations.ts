@@ -256,6 +256,14 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     publisher: 'Ministry of Foreign Affairs, Republic of China (Taiwan)',
     text: 'The group will meet with President Tsai Lang on June 14.',
+  },
+  // --- what was discussed with a delegation, by who leads it
+  {
+    text: 'Norwegian King Olaf Bru on Tuesday discussed fish, along with trade, with a parliamentary delegation headed by Chilean Senator Tomas Araya.',
+    events: ['held meeting/in_person Olaf Bru/NO + Tomas Araya/CL on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian King Olaf Bru on Tuesday discussed fish with a team of cooks led by Chilean Senator Tomas Araya.',
     events: [],
   },
 ];

@@ -397,4 +397,13 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Cyril Ramap/ZA [host] + Musa Fakir/African Union Commission [guest] on 2019-06-12',
     ],
   },
+  // --- an office that someone else has just got is not that of the name behind it
+  {
+    text: 'Norwegian Ambassador Olaf Bru met Peter Wanyama, Kenya’s Minister of Health, in Nairobi on Tuesday. Congratulating Peter Wanyama on becoming the Minister of Health, Mr. Bru praised the clinics. The Minister asked the Ambassador for help.',
+    events: ['held meeting/in_person Olaf Bru/NO + Peter Wanyama/KE @ Nairobi on 2019-06-11'],
+  },
+  {
+    text: 'The Minister of Health, Mr. Peter Wanyama, met Norwegian Ambassador Olaf Bru in Nairobi on Tuesday.',
+    events: ['held meeting/in_person Peter Wanyama/KE + Olaf Bru/NO @ Nairobi on 2019-06-11'],
+  },
 ];

@@ -3,6 +3,8 @@ import type { Topic } from '#src/model/topics.ts';
 /** What is made and traded, and money. */
 export const ECONOMY = {
   'trade-economy': `
+    financial {support,assistance,aid,help} |
+    intellectual property | the euro | social security {agreement,treaty,convention,accord} | {labour,labor} {issues,market} | economic mission | Sustainable Development Goals | SDGs |
     {Mercosur-EU,EU-Mercosur,EU–Mercosur,Mercosur–EU} {agreement,deal,accord,pact,talks,negotiations} |
     {economic,financial,macroeconomic,monetary,price} stability | {economic,financial,macroeconomic,monetary,price} stability in |
     {American,Japanese,German,Korean,imported,European} cars | budget aid |

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** People who move, and people who are held. */
 export const MOVEMENT = {
   'refugees-migration': `
+    {legal,safe,regular} pathways | {labour,labor,professional,skilled,circular} mobility | mobility {partnership,agreement} | mobility of {people,workers,students,labour,labor,professionals,citizens} |
     Rohingya {crisis,issue,problem,people,population} |
     displac* … {people,population,populations,Palestinians,residents,inhabitants,civilians} |
     flood of {people,migrants} | {cap,ceiling,limit} on {arrivals,migrants,asylum} | intercepted at sea | return of … {Afghans,Syrians,Iraqis,Somalis,Burundians,Salvadorans,Haitians,Venezuelans} | those who fled | smugglers' boats |
@@ -67,6 +68,7 @@ export const MOVEMENT = {
     hiring,employ*} … {citizens,workers,nationals,labourers} | reunit* … families | {uprooted,driven} {around,
     from,by} | plight of … {stuck,stranded,trapped} | {use,using} {people,migrants} as … weapon*`,
   detainees: `
+    {jailed,imprisoned,detained} {reporter*,journalist*,activist*,dissident*,businessm*,academic*} | {deported,kidnapped} children |
     {release,freeing,fate} of … {blogger*,journalist*,reporter*,activist*,academic*,teacher*,priest*,crew*,businessman,businessmen,politician*,couple,tourist*,scientist*,lawyer*,opposition leader} | {free,freeing} … {blogger*,journalist*,crew*,tourist*,fishermen,sailors,pilots} | {jailing,gaoling} of | {held,seized,kidnapped,abducted} by … {pirates,rebels,militants,gunmen,kidnappers,guerrillas} |
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |

@@ -3,6 +3,8 @@ import type { Topic } from '#src/model/topics.ts';
 /** Who governs, and by what law. */
 export const ORDER = {
   'democracy-elections': `
+    ?reform agenda | ?{political,structural,democratic} reforms |
+    formation of … {cabinet,government} | stalemate over … {cabinet,government} |
     annul* … {vote,poll,polls,ballot} | {election,electoral,vote,poll} fraud | fraud at the polls |
     election* | electoral | democratic institutions | democratic path | restoration of democracy |
     return to democracy | ?democracy | support for democracy | democratic governance | democratization |
@@ -65,6 +67,7 @@ export const ORDER = {
     {political,democratic} {reform*,renewal,freedoms,space,stalemate} | {civilian} {rule,control,government} |
     basic law | Basic Law | {constitution-making,constitution-drafting} | {text,draft} of … constitution`,
   'law-crime': `
+    spying | espionage | spy {case,scandal,row} | eavesdropping |
     Interpol | people-trafficking | people trafficking |
     match-fixing |
     crime | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |

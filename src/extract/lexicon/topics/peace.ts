@@ -10,7 +10,7 @@ export const PEACE = {
     humanitarian pause* | recent hostilities | armistice | lay down arms | stand-off | ?standstill |
     ?separation of forces | silence the guns | stop the war | lull in | avoid escalation |
     avoiding escalation | prevent escalation | preventing escalation | further escalation | new escalation |
-    wider escalation | escalation of | ?escalation | lower tensions | lowering tensions | reduce tensions |
+    wider escalation | ?escalation | lower tensions | lowering tensions | reduce tensions |
     reducing tensions | easing tensions | ease tensions | defuse tension* | defusing tension* |
     easing of tension* | calm the situation | silence regime | halt to the violence | end of the violence |
     halt to hostilities | pause in fighting | pause in the fighting | wider regional war | all-out war |
@@ -39,6 +39,8 @@ export const PEACE = {
     {situation,tension*} | Resolution {598,1701,2735,2803} | {stop,halt,end} to … {shelling,bombing,raids,
     attacks,strikes,firing,killing*} | {armistice,truce} line`,
   'peace-process': `
+    {issue,question,cause} of Palestine | Palestine {issue,question,cause} |
+    power-sharing | {Palestinian,Cyprus,Kashmir,Middle East,Kurdish,Sahara} {question,issue,problem} |
     Palestinian state* | {peacekeeping,peace-keeping} {mission,missions,force,forces,operation,operations} {in,on,along} | rights of the Palestinian* | normal relations with {Israel,Arab} | {normalisation,normalization} … {Kosovo,Serbia,Israel,Pristina,Belgrade} |
     {get*,bring*} … {two,both} sides to | {sit,sitting} down together | {bring*,get*} … {sides,parties,rivals,factions} together |
     peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty |

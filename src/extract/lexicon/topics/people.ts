@@ -63,7 +63,7 @@ export const PEOPLE = {
     {homes,houses} | winter … fodder | high water | {protect*,rescue} … {towns,civilians} | {parcels,food} …
     {families,people} | {closure,blockade} of … {Lachin,enclave}`,
   health: `
-    health | healthcare | health-care | COVID-19 | COVID | coronavirus | vaccine* | vaccination |
+    health | healthcare | health-care | Covid-19 | Covid | coronavirus | vaccine* | vaccination |
     medical cooperation | medical treatment | ?medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS |
     malaria | polio | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* | epidemic* |
     public health | ?doses | vaccine doses | vaccine diplomacy | ?medics | Omicron | monkeypox | Zika |

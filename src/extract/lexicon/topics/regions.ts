@@ -110,7 +110,7 @@ export const REGIONS = {
     {border,frontier,land,island,boundary,sea,maritime,territorial} {dispute*,row,question*,problem*,conflict,
     talks,claims,treaty,negotiation*,demarcat*,delimit*,markers,posts,commission,line,clash*,incident*,
     violation*} | islets | ?islands | ?islet | ?territory | ?territories | ?territorial | ?boundaries |
-    ?frontiers | {200-mile,12-mile,200-nautical-mile} {limit,zone} | {fishing,maritime,economic} zone* |
+    ?frontiers | {200-mile,12-mile,200-nautical-mile} {limit,zone} | {fishing,maritime} zone* |
     median line | territorial sea | baselines | land swap* | exchange of {territory,enclaves,land} | enclaves |
     exclaves | no man's land | {sea,maritime} access | access to the {sea,ocean,Pacific} |
     outlet to the {sea,ocean} | breakaway {region*,republic*,enclave,territory} |

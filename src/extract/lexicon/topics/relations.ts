@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Relations of states and what belongs to them. */
 export const RELATIONS = {
   'bilateral-relations': `
+    outstanding {issues,questions,matters} between | {closer,deeper,greater,wider} {collaboration,co-operation} | diplomatic normali{s,z}ation | {twin,sister} cit* | town twinning | twinning of {towns,cities} |
     ?political dialogue |
     ?reset | {bring*,draw*} … {nations,countries,peoples} closer | contacts between … {ministers,ministries,officials,governments,parliaments} |
     mend* … {rift,quarrel} | ?rift | {invit*,invitation} … to visit | next steps in … dialogue | speaking terms | reset {with,in} | chill {between,in} … {ties,relations} | new leaf | since … exchanged {envoys,ambassadors} | return of … ambassadors |
@@ -97,6 +98,7 @@ export const RELATIONS = {
     between,that} | {close,personal,warm} bonds | patch* up … {row,quarrel,differences,ties} | development
     strateg* | normal footing | {bright,better,shared,common} future {of,for} … {countries,peoples,nations,parties} | ?{convey*,conveyed} … greetings`,
   consular: `
+    dual national* |
     ?stuck in |
     visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |
     consular affairs | consular issues | consular access | consulate* | honorary consulate | citizens abroad |

@@ -58,6 +58,7 @@ export const WEAPONS = {
     programmes,program,programme} | Strategic Defence Initiative | Strategic Defense Initiative |
     {short-range,long-range,medium-range,intermediate-range,longer-range} {rocket*,projectile*}`,
   nuclear: `
+    {Zaporizhzhia,Zaporizhzhya,Zaporizhia,Zaporozhye,Zaporizhie} {plant,nuclear,power,station,NPP} |
     {third,fourth,fifth,sixth,seventh} … {nuclear,atomic} test | {North Korea,Pyongyang,India,Pakistan,France,China}'s … test | {20,60,90} {percent,per cent} … {stockpile*,enrich*,uranium,purity} | ?waste dump* |
     nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
     International Atomic Energy Agency | enrichment | atomic | radioactive | reactor* |
