@@ -169,7 +169,8 @@ function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly st
 /** "for the 88-year-old ruler", "with a visiting mission": neither age nor article is part of whom the phrase names. */
 function pastOpeners(doc: Tokenised, at: number): number {
   if (/year-old$/.test(wordAt(doc, at)) && wordAt(doc, at - 1) === 'the') return at - 2;
-  return ARTICLES.has(wordAt(doc, at)) ? at - 1 : at;
+  // "with both A and B"
+  return ARTICLES.has(wordAt(doc, at)) || wordAt(doc, at) === 'both' ? at - 1 : at;
 }
 
 /** How far behind them those are named ("leaders of the region, including A"). */

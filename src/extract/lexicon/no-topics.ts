@@ -35,6 +35,7 @@ export const NO_TOPICS = `
   health and happiness | health and success | health and prosperity | state of health | economic zone |
   exclusive economic zone | democratic people's republic | people's democratic | social democratic |
   christian democratic | democratic republic | democratic side | democratic party | business day* |
+  {single,common} economic space | discriminatory {tax,taxes,tariff,tariffs,duty,duties,levy,levies,trade,pricing,prices} |
   business class | get down to business | space for | more space | political space | food for thought |
   debt of gratitude | accredited in | accredited to | customs and traditions | sports palace |
   palace of culture | industry leaders | transit lounge | press conference room | on the road |

@@ -1,3 +1,4 @@
+import { DEPARTING } from '../lexicon/planned-words.ts';
 import { MONTHS, TIME_OPENERS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, phraseIn } from '../words.ts';
@@ -136,6 +137,8 @@ function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeEx
     if (i >= hit.to && hasSaid(tokens[i]!.word)) break;
     if (
       isComing(tokens[i]!.word) ||
+      // "leaves for Oslo on Friday and is to meet B the following day"
+      isLeaving(tokens, i, hit.from) ||
       (tokens[i]!.lower === 'to' &&
         (/^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? '') || isToBe(tokens, i, hit.from)))
     )
@@ -143,6 +146,13 @@ function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeEx
   }
   return { from: hit.from, to: hit.to, rule: hit.rule, resolve: () => hit.resolve(false) };
 }
+
+/** "leaves for Oslo on Friday", "flies to Oslo on Friday": told in the present, with where one goes before the day. */
+const isLeaving = (tokens: Tokenised['tokens'], at: number, day: number): boolean =>
+  at < day &&
+  day - at <= TO_DAY &&
+  DEPARTING.has(tokens[at]!.lower) &&
+  /^(?:for|to)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "an interview to be aired on Sunday": right before the day. */
 const isToBe = (tokens: Tokenised['tokens'], to: number, day: number): boolean =>
