@@ -116,4 +116,13 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Chadian President Ana Blake met opposition party leader Juan Soto.',
     titles: ['President', 'opposition party leader'],
   },
+  // --- what one was is no title beside what one is
+  {
+    text: 'Norwegian President Ana Blake met Chinese State Councilor Tang Hua, a former foreign minister, on Monday.',
+    titles: ['President', 'State Councilor'],
+  },
+  {
+    text: 'Norwegian President Ana Blake met Juan Soto, a former foreign minister of Peru, on Monday.',
+    titles: ['President', 'foreign minister'],
+  },
 ];

@@ -19,7 +19,21 @@ export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channe
     if (opening && wordAt(doc, to) === ',' && doc.tokens[to + 1]?.kind !== 'number') break;
     to++;
   }
-  return channelBetween(doc, joined ? at : sentence.from, to);
+  if (joined) return channelBetween(doc, at, to);
+  const clause = relativeBefore({ doc, sentence }, at);
+  if (!clause) return channelBetween(doc, sentence.from, to);
+  // "A and B, who talked by phone on Monday, will meet": by phone of the one verb alone.
+  if (clause.to > at) return channelBetween(doc, clause.from, Math.min(to, clause.to));
+  return channelBetween(doc, sentence.from, clause.from) ?? channelBetween(doc, clause.to, to);
+}
+
+/** The last clause with "who" between commas that begins before token `at`: it ends before or behind it; `null` where it is not closed. */
+function relativeBefore({ doc, sentence }: InSentence, at: number): { from: number; to: number } | null {
+  let from = at - 1;
+  while (from > sentence.from && !(wordAt(doc, from) === 'who' && wordAt(doc, from - 1) === ',')) from--;
+  if (from <= sentence.from) return null;
+  for (let to = from + 1; to < sentence.to; to++) if (wordAt(doc, to) === ',') return { from, to };
+  return null;
 }
 
 /** "and met", "and separately spoke": another verb of meeting begins at token `at`. */

@@ -1,7 +1,7 @@
 import { DEPARTING } from '../lexicon/planned-words.ts';
 import { MONTHS, TIME_OPENERS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf, phraseIn } from '../words.ts';
+import { oneOf, phraseIn, wordAt } from '../words.ts';
 import { dayAndMonth, dayAndMonthInBrackets } from './day-month.ts';
 import { numeric, ordinalDay } from './day-number.ts';
 import { besideDay, besideDayBegins, besideWeek, countedDays } from './discourse.ts';
@@ -54,7 +54,8 @@ function readSentence(
         ? null
         : readAt(doc, i, to, context);
     if (hit && !isByOtherClock(doc, hit, to)) found.push(hit);
-    const passing = hit && (isOfArrival(doc, from, hit) || isOfAccord(doc, from, hit));
+    const passing =
+      hit && (isOfArrival(doc, from, hit) || isOfAccord(doc, from, hit) || isNightOfArrival(doc, from, hit));
     if (hit && kind === 'body' && !hit.forward && !passing && isDay(hit))
       remember(context, ofItsTense(doc, from, to, hit), hit, hasArrived(doc, from, hit));
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
@@ -84,7 +85,7 @@ const isDay = (hit: TimeExpression): boolean => hit.resolve(false)?.precision ==
 
 /** Between "who" and the day stands no more than "arrived in Oslo on". */
 const TO_DAY = 8;
-const ARRIVES = oneOf('arrived flew landed began started came');
+const ARRIVES = oneOf('arrived flew landed began started came took assumed');
 
 /** "A, who arrived in Oslo on Wednesday, met B earlier in the day": the meeting is not of the day of the arrival. */
 function isOfArrival({ tokens }: Tokenised, start: number, { from }: TimeExpression): boolean {
@@ -118,6 +119,10 @@ function hasArrived({ tokens }: Tokenised, start: number, { from }: TimeExpressi
   const verb = verbBefore(tokens, start, from, ({ lower }) => lower === 'arrived');
   return verb !== null && tokens[verb - 1]!.lower !== 'who';
 }
+
+/** "arrived in Oslo on Tuesday night. Earlier in the day he met B": not before he came. */
+const isNightOfArrival = (doc: Tokenised, start: number, hit: TimeExpression): boolean =>
+  /^(?:night|evening)$/.test(wordAt(doc, hit.to)) && hasArrived(doc, start, hit);
 
 function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression, gone: boolean): void {
   if (!gone || !context.before) context.before = told;
