@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../when/expression.ts';
 import type { Stay } from '../where/stay.ts';
+import { wordAt } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { compatible } from './moment.ts';
@@ -12,8 +13,10 @@ const LONGEST = 10;
 const DAY = 86_400_000;
 
 /** Is a visit that another sentence tells of at another time than the event: "A visited Zenda in March"? */
-export function isAtOtherTime({ material: { times } }: Ground, stay: Stay, draft: Draft): boolean {
-  const expression = timeOf(times[stay.sentence] ?? [], stay);
+export function isAtOtherTime({ material: { times, doc } }: Ground, stay: Stay, draft: Draft): boolean {
+  const found = timeOf(times[stay.sentence] ?? [], stay);
+  // "the first to visit Zenda since 2013": not the time of the visit.
+  const expression = found && /^(?:since|until)$/.test(wordAt(doc, found.from - 1)) ? undefined : found;
   const value = expression?.resolve(stay.time === 'planned');
   // "They first met in 2002": before the visit of which the report tells.
   if (!value) return draft.status === 'held' && draft.date !== null && draft.date.value.precision !== 'day';

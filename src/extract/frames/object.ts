@@ -63,7 +63,8 @@ export function objectAfter(
       if (endsReach(doc, i, at, marks)) return null;
       if (!isFiller(doc.tokens[i]!) && !isOwner(doc, i)) unread = Math.min(unread, i);
       i++;
-    } else if (group.mentions.at(-1)!.possessive && ownsNext(groups, group)) i = group.to;
+    } else if (isInName(doc, group)) i = group.to;
+    else if (group.mentions.at(-1)!.possessive && ownsNext(groups, group)) i = group.to;
     else if ((direct || ownsUnread(doc, group)) && group.mentions.at(-1)!.possessive) i = group.to + 1;
     else {
       const before = i > at ? wordBefore(doc, i - 1, at, marks) : '';
@@ -83,6 +84,15 @@ export function objectAfter(
   }
   return null;
 }
+
+/** "alumni of the Zenda Cooperation Programme": no state, but the first word of a name. */
+const isInName = ({ tokens }: Tokenised, { mentions: [one, another], to }: Group): boolean =>
+  !another &&
+  one!.kind === 'state' &&
+  one!.determiner === 'the' &&
+  tokens[to]?.kind === 'word' &&
+  tokens[to]!.cap &&
+  tokens[to]!.start === tokens[to - 1]!.end + 1;
 
 /** "by King A's adviser B": whose the adviser is. */
 const ownsNext = (groups: readonly Group[], { to }: Group): boolean =>

@@ -88,6 +88,8 @@ const HAD = wordSet('had held has');
 
 /** "the conversation that A had this Monday with B": behind the relative clause's verb, else `to` itself. */
 function pastRelative({ doc, groups }: Scene, to: number): number {
+  // "the Ministerial Consultations (ZENMIN) with B"
+  if (wordAt(doc, to) === '(' && wordAt(doc, to + 2) === ')') return to + 3;
   const subject = wordAt(doc, to) === 'that' ? groups.find(({ from }) => from === to + 1) : undefined;
   return subject && HAD.has(wordAt(doc, subject.to)) ? subject.to + 1 : to;
 }
