@@ -43,6 +43,7 @@ import { frontedTalkFrames } from './frames/fronted-talk.ts';
 import { jointPressFrames } from './frames/joint-press.ts';
 import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
+import { meetingThereFrames } from './frames/meeting-there.ts';
 import { messageFrames } from './frames/message-brought.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
@@ -130,6 +131,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...verbFrames(scene),
     ...toldVisitorFrames(scene),
     ...toldThereFrames(scene),
+    ...meetingThereFrames(scene),
     ...toldOnVisitFrames(scene),
     ...journeyFrames(scene),
     ...nounFrames(scene),

@@ -27,8 +27,9 @@ export function nameAuthor(doc: Tokenised, mentions: readonly Mention[], cast: C
   }
   if (!author) return;
   author.sure = true;
-  cast.authors = [author, ...others];
-  for (const one of [author, ...others, ...besideAuthor(doc, mentions, own, cast)]) one.own = true;
+  const colleagues = besideAuthor(doc, mentions, own, cast);
+  cast.authors = [author, ...others, ...travelling(doc, colleagues, own)];
+  for (const one of [author, ...others, ...colleagues]) one.own = true;
   if (own.length > 0) placeHeadlined(doc, mentions, cast, author, voice);
 }
 
@@ -42,10 +43,26 @@ const besideAuthor = (
   own.flatMap(({ sentence, from }) => {
     if (doc.tokens[from - 1]?.lower !== 'and') return [];
     const colleague = inSentences(mentions, sentence).find(
-      ({ to, country, plural }) => to === from - 1 && !country && !plural,
+      (one) => isBeside(doc, one, from) && !one.country && !one.plural,
     );
     return (colleague && of.get(colleague)) ?? [];
   });
+
+/** "Minister A and I will travel to": those of whom the lead tells so are "we" from there on. */
+const travelling = (doc: Tokenised, colleagues: readonly Entity[], own: readonly Mention[]): Entity[] => {
+  const lead = leadOf(doc);
+  return [...new Set(colleagues)].filter(
+    ({ name, mentions }) =>
+      name !== null &&
+      mentions.some(
+        ({ to, sentence }) => sentence < lead + LEAD && own.some(({ from }) => isBeside(doc, { to }, from)),
+      ),
+  );
+};
+
+/** "Minister A and I", "the Minister, Mr A, and I": right before "and", which stands before token `at`. */
+const isBeside = ({ tokens }: Tokenised, { to }: Pick<Mention, 'to'>, at: number): boolean =>
+  to === at - 1 || (to === at - 2 && tokens[to]!.text === ',');
 
 /** Who says "I": whoever has the floor, which in a transcript may be another than the author, or a reporter. */
 function speakerOf(floor: Floor | undefined, author: Entity | null, { of }: Cast): Entity | null {

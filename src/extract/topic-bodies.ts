@@ -13,7 +13,9 @@ export function ofOffice(tokens: readonly Token[], i: number, first: number): bo
   if (isBehindName(tokens, i, first)) return false;
   for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
     const { word, cap } = tokens[k]!;
-    if (isOffice(word)) return /^(?:of|for|on|from)$/.test(tokens[k + 1]!.lower);
+    // "Director General of"
+    const next = tokens[k + 1]!.lower === 'general' ? k + 2 : k + 1;
+    if (isOffice(word)) return /^(?:of|for|on|from)$/.test(tokens[next]!.lower);
     if (!cap && !standsInOffice(word)) return false;
   }
   return false;

@@ -153,4 +153,13 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     titles: ['Minister of Culture and Tourism', 'President'],
   },
   { text: `Departing Chadian Ambassador Omar Deby ${MET}`, titles: ['Ambassador', 'President'] },
+  // --- what one was is no title beside what one is
+  {
+    text: 'Norwegian President Ana Blake met Chinese State Councilor Tang Hua, a former foreign minister, on Monday.',
+    titles: ['President', 'State Councilor'],
+  },
+  {
+    text: 'Norwegian President Ana Blake met Juan Soto, a former foreign minister of Peru, on Monday.',
+    titles: ['President', 'foreign minister'],
+  },
 ];

@@ -565,4 +565,39 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} The topics included “ways of solving the Palestine question”.`,
     topics: ['peace-process'],
   },
+  // --- words of an office, of a tax, of a market
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Karl Blom, Director General of the General Agreement on Tariffs and Trade, on Tuesday. They discussed tourism.',
+    topics: ['culture-education'],
+  },
+  {
+    text: `${MET} They discussed the General Agreement on Tariffs and Trade.`,
+    topics: ['international-organizations', 'trade-economy'],
+  },
+  { text: `${MET} They discussed discriminatory taxes on imported wine.`, topics: ['trade-economy'] },
+  { text: `${MET} They discussed discriminatory laws.`, topics: ['human-rights'] },
+  { text: `${MET} They discussed the single economic space.`, topics: [] },
+  { text: `${MET} They discussed space.`, topics: ['technology-cyber'] },
+  {
+    text: `${MET} They discussed the work of the Contact Group on settling the situation in Zenda.`,
+    topics: ['peace-process'],
+  },
+  { text: `${MET} They discussed settling the debts of the miners in Zenda.`, topics: ['trade-economy'] },
+  // --- whose discussion it was
+  {
+    text: `${MET} On Monday, Solberg telephoned Chilean Foreign Minister Ana Soto. The ministers discussed energy.`,
+    topics: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean Foreign Minister Ana Soto on Tuesday. They last met in Lima in May. The ministers discussed energy.',
+    topics: ['energy'],
+  },
+  {
+    text: `${MET} Prior to the talks, Solberg was received by Speaker Luis Mora. The two officials discussed energy.`,
+    topics: [],
+  },
+  {
+    text: `${MET} They signed a trade accord after the talks and discussed energy.`,
+    topics: ['trade-economy', 'energy'],
+  },
 ];

@@ -166,7 +166,7 @@ const VISIT_TO = /\b(?:visit to|trip to|tour of)(?: the)?$/;
 
 /** "a group of Chadian senators led by A": one of them. */
 const LED = /^(?:led|headed) by$/;
-const COMPANY = /^(?:accompanied|flanked|escorted) by$/;
+const COMPANY = /^(?:accompanied|flanked|escorted) by$|(?:^| )accompanying$/;
 
 /** "talks with A and her deputy B": whoever is named right before, or else the subject of the sentence or of the one before. */
 function ownerOf(mention: Mention, mentions: readonly Mention[], of: Cast['of']): Entity | undefined {

@@ -30,6 +30,7 @@ export function againTogether(
   if (!summit && frame.rule === 'noun:summit' && drafts.some(({ gathering }) => gathering)) return null;
   const last =
     summit ??
+    (meetsAgain(doc, frame) ? together.find((draft) => allAre(draft, frame)) : undefined) ??
     together.findLast((draft) => allAre(draft, frame)) ??
     together.findLast((draft) => isMixed(draft) && isJustTold(draft, frame)) ??
     together.findLast((draft) => isMixed(draft) && isNews(draft, frame)) ??
@@ -43,6 +44,10 @@ export function againTogether(
       : told.parties.map((party) => ({ ...party, role: 'participant' as const }));
   return [...again, ...parties.filter((party) => !told.parties.some((other) => isSameParty(other, party)))];
 }
+
+/** "The two Ministers will meet again in Oslo": those of whom the report tells first. */
+const meetsAgain = (doc: Tokenised, { status, to }: Frame): boolean =>
+  status === 'planned' && /^(?:each other )?again\b/.test(phraseIn(doc, to, to + 3));
 
 /** "The two presidents then met A": those two, who were told of, and one more. */
 const isOfThree = (doc: Tokenised, { sides }: Frame, parties: readonly Party[]): boolean =>

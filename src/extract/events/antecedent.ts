@@ -141,7 +141,9 @@ const OBJECTS = wordSet('him her');
 const PLACED = /^(?:he|she)$/;
 
 /** What goes where its owner goes, or acts for him; a wife or a spokesman is someone else. */
-const OWNED = wordSet('plane aircraft airplane jet convoy motorcade train ship flight helicopter campaign');
+const OWNED = wordSet(
+  'office plane aircraft airplane jet convoy motorcade train ship flight helicopter campaign',
+);
 
 /** "A had no contact with B's campaign, although A met her": the one person of the sentence who owns something. */
 function ownerHere({ sentence, from }: Mention, before: readonly Mention[], cast: Cast): Mention | undefined {

@@ -15,6 +15,7 @@ export const isApart = (
   frame.separate ||
   isBilateral(doc, frame, object) ||
   (subject.length < 2 && isFromMany(doc, frame, object)) ||
+  isBoth(doc, frame, object) ||
   frame.rule === 'verb:call-on' ||
   (frame.rule === 'verb:see' && codesOf(object).size === object.length) ||
   (subject.length < 2 && (toldInPlural(doc, frame) || isToldAlone(doc, frame, object))) ||
@@ -22,6 +23,17 @@ export const isApart = (
     (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
   (frame.rule === 'verb:meet' && onSidelines(doc, frame, subject, object)) ||
   calledInTurn(doc, frame, object);
+
+/** "spoke by telephone with both A of Zenda and B of Chad": with the one and with the other. */
+const isBoth = (doc: Tokenised, frame: Frame, object: readonly Party[]): boolean =>
+  object.length === 2 &&
+  codesOf(object).size === 2 &&
+  object.every(({ mention }) => mention.name !== null) &&
+  someWord(doc, object[0]!.mention.from - 1, object[0]!.mention.from + 1, BOTH) &&
+  !isAtOnce(doc, frame) &&
+  !someWord(doc, frame.from, doc.sentences[frame.sentence]!.to, AT_ONCE);
+
+const BOTH = wordSet('both');
 
 /** "held bilateral talks with A of Zenda and B of Chad": two sides each. */
 const isBilateral = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>

@@ -182,6 +182,8 @@ const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =
       /^(?:where|when|who|which|after|before|following)$/.test(lower) ||
       // "met A on Monday and B on Tuesday", "spoke to A on Monday and to B on Tuesday"
       (lower === 'and' && from + i + 1 === to && (tokens[to]!.cap || tokens[to]!.lower === 'to')) ||
+      // "agreed to hold talks in May and to arrange a meeting of B and C in June"
+      (lower === 'and' && tokens[from + i + 1]?.lower === 'to' && from + i + 1 < to) ||
       (lower === 'and' && (isVerb(tokens[from + i + 1]) || tokens[from + i + 1]?.lower === 'with')),
   );
 

@@ -3,7 +3,14 @@ import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isAside } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { isOnArrival, isPurposeOfArrival } from './on-arrival.ts';
-import { isOfFewer, isOfMore, isOtherOccasion, isThereafter, satWithOthers } from './other-occasion.ts';
+import {
+  isOfFewer,
+  isOfMore,
+  isOtherOccasion,
+  isThereafter,
+  isWithMore,
+  satWithOthers,
+} from './other-occasion.ts';
 import { isOtherStop } from './other-stop.ts';
 import { isOtherTime } from './other-time.ts';
 import { isSameParty } from './party.ts';
@@ -19,6 +26,7 @@ export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): bo
     (isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))) ||
   isOfMore(doc, draft, telling) ||
   isThereafter(doc, draft, telling) ||
+  isWithMore(doc, draft, telling) ||
   isOfFewer(doc, draft, telling) ||
   isOtherOccasion(doc, draft, telling) ||
   satWithOthers(draft, telling) ||

@@ -26,6 +26,16 @@ export function isThereafter(doc: Tokenised, draft: Draft, { frame, parties }: T
   const { from } = doc.sentences[frame.sentence]!;
   return THEREAFTER.test(phraseIn(doc, from, Math.min(frame.from, from + OPENING)));
 }
+/** "A and B met. They then held talks with C": of more than those who met, on an occasion of its own. */
+export function isWithMore(doc: Tokenised, draft: Draft, { frame, parties }: Telling): boolean {
+  if (countSides(parties) <= countSides(draft.parties)) return false;
+  if (!draft.parties.every((one) => parties.some((other) => isSameParty(one, other)))) return false;
+  const { from } = doc.sentences[frame.sentence]!;
+  return THEN_MET.test(phraseIn(doc, from, Math.min(frame.from, from + OPENING + 2)));
+}
+const THEN_MET =
+  /^(?:(?:later|then|afterwards|afterward) (?:, )?)?(?:they|the two(?: \w+)?|both(?: \w+)?) (?:(?:were|had|have|will|would|are) )?(?:also|then|later|afterwards|subsequently)\b/;
+
 /** "prior to the bilateral meeting" has no more words. */
 const OPENING = 5;
 const THEREAFTER =

@@ -22,6 +22,25 @@ export const isPlanToldBack = ({ draft, drafts, doc }: AmongDrafts): boolean =>
       draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
   );
 
+/** "A met B ahead of talks of three. Later they were joined by C for the talks": what was ahead is told as held further down. */
+export const isHeldBelow = ({ draft, drafts, doc }: AmongDrafts): boolean =>
+  draft.status === 'planned' &&
+  draft.date === null &&
+  draft.parties.length > 2 &&
+  draft.frames.every(({ sentence, from }) =>
+    AHEAD_OF.test(phraseIn(doc, Math.max(doc.sentences[sentence]!.from, from - TO_AHEAD), from)),
+  ) &&
+  drafts.some(
+    (other) =>
+      other.status === 'held' &&
+      !other.background &&
+      other.frames[0]!.from > draft.frames[0]!.from &&
+      other.parties.length === draft.parties.length &&
+      draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
+  );
+const AHEAD_OF = /\b(?:ahead of|before) [^,;:]*$/;
+const TO_AHEAD = 6;
+
 /** "would meet in Oslo" of those who met in Rome: another meeting. */
 function isNoOtherPlace(doc: Tokenised, { frames }: Draft, { place }: Draft): boolean {
   const towns = new Set(frames.flatMap(({ sentence }) => [...townsOfSentence(doc, sentence)]));

@@ -107,7 +107,14 @@ export function twoOfSentenceBefore(
   { head, sentence }: Mention,
   groups: readonly Group[],
 ): Mention[] | undefined {
-  if (!TWO.test(head ?? '')) return undefined;
+  return TWO.test(head ?? '') ? twoBefore({ sentence }, groups) : undefined;
+}
+
+/** "A met B. They later held talks with C": the only two people of the sentence before. */
+export function twoBefore(
+  { sentence }: Pick<Mention, 'sentence'>,
+  groups: readonly Group[],
+): Mention[] | undefined {
   const people = inSentences(groups, sentence - 1)
     .flatMap(({ mentions }) => mentions)
     .filter(({ kind, plural, possessive }) => kind === 'person' && !plural && !possessive);

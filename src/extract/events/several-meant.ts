@@ -8,6 +8,7 @@ import {
   pairBefore,
   peopleBefore,
   pluralAntecedent,
+  twoBefore,
   twoNamedBefore,
   twoOfSentenceBefore,
 } from './plural-antecedent.ts';
@@ -44,7 +45,23 @@ const PLURAL_READERS: readonly PluralReader[] = [
   (mention, frame, material) =>
     metOthers(mention, frame) ? travellersBefore(mention, frame.sides[1]!.mentions, material) : undefined,
   (mention, frame, material) => (metOthers(mention, frame) ? ledDelegation(mention, material) : undefined),
+  pairMeant,
 ];
+
+/** "A met B. They later held talks with C": the two of the sentence before, of whom C is none. */
+function pairMeant(mention: Mention, frame: Frame, { groups, cast, doc }: Material): Mention[] | undefined {
+  const { rule, from } = frame;
+  // "They discussed a meeting with C": somebody's.
+  const isHeld = rule.startsWith('noun:')
+    ? someWord(doc, backFrom(doc, from, TO_HOLDING), from, HOLDING)
+    : rule !== 'verb:discuss';
+  const met = isHeld && metOthers(mention, frame) ? frame.sides[1]!.mentions : [];
+  const pair = met.length > 0 && met.every(({ kind }) => kind === 'person') ? twoBefore(mention, groups) : [];
+  const again = pair?.some((one) => met.some((other) => cast.of.get(other) === cast.of.get(one)));
+  return again || pair?.length === 0 ? undefined : pair;
+}
+const TO_HOLDING = 12;
+const HOLDING = wordSet('held hold holding had have joined');
 
 const isWord = ({ determiner }: Mention, word: string): boolean => determiner === word;
 

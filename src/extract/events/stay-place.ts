@@ -25,15 +25,18 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
   const { sentence } = draft.frames[0]!;
   const reach = draft.background ? 1 : BACK;
   let ahead: PlaceHit | null = null;
+  // "Visit to Oslo and Lima" above, and "I will then visit Peru" near the event: the town in Peru.
+  let land: PlaceHit | null = null;
   for (let step = 1; step <= reach; step++) {
     const around = [sentence - step, ...(step <= AHEAD ? [sentence + step] : [])];
     for (const index of around) {
       if (!ground.stays[index]?.length) continue;
       const hit = best(
         ground.stays[index].filter((stay) => fits(ground, stay, draft, draft.frames[0]!, false)),
-        known,
+        known ?? land,
         draft,
       );
+      if (hit && !isTown(hit) && step === 1 && moreExact(ground, draft, hit)) land ??= hit;
       if (!hit || !(isTown(hit) || (!known?.country && !moreExact(ground, draft, hit)))) continue;
       // "will visit Oslo. A and Minister B of Norway will confer. A's next visit will be to Rome.": not yet there.
       const next = index > sentence && !isOfParty(draft, hit);

@@ -1,6 +1,7 @@
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import type { Stay } from '../where/stay.ts';
+import { wordAt } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { compatible } from './moment.ts';
@@ -14,7 +15,9 @@ const DAY = 86_400_000;
 
 /** Is a visit that another sentence tells of at another time than the event: "A visited Zenda in March"? */
 export function isAtOtherTime({ material: { doc, times } }: Ground, stay: Stay, draft: Draft): boolean {
-  const expression = timeOf(times[stay.sentence] ?? [], stay);
+  const found = timeOf(times[stay.sentence] ?? [], stay);
+  // "the first to visit Zenda since 2013": not the time of the visit.
+  const expression = found && /^(?:since|until)$/.test(wordAt(doc, found.from - 1)) ? undefined : found;
   const ahead = stay.time === 'planned' || isAhead(doc, stay);
   const value = expression?.resolve(ahead);
   // "They first met in 2002": before the visit of which the report tells.

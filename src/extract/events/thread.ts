@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { InMatter } from './in-matter.ts';
 import { namedIn, namedOf } from './named-in.ts';
@@ -44,7 +45,7 @@ export function threadOf(doc: Tokenised, told: ToldIn, inMatter: InMatter): Thre
   let planned: Draft | null = null;
   let paragraph = -1;
   for (const sentence of doc.sentences) {
-    const all = told.in(sentence.index);
+    const all = withoutTimes(doc, told, sentence);
     const news = known.size > 0 && isOnlyMatter(told, sentence, inMatter) ? [] : all;
     const own =
       known.size > 0 && inPassing(doc, told, sentence) ? current : withPeers(news, before, told, sentence);
@@ -58,7 +59,7 @@ export function threadOf(doc: Tokenised, told: ToldIn, inMatter: InMatter): Thre
       near && before.every((draft) => ofTheDay(draft, first) || hasItsParagraph(doc, draft, first, sentence))
         ? before
         : null;
-    const peers = own.length > 0 ? null : peersOf(doc, sentence, known, near ? before : [], current);
+    const peers = own.length > 0 ? null : peersOf(doc, sentence, known, near ? before : [], current, first);
     const round = roundOfMeetings(doc, sentence, known) ?? (goesOnOf(doc, thread, sentence) ? before : null);
     const said =
       round ?? (own.length > 0 ? own : peers) ?? namedOf(named.get(sentence.index), known, back ?? current);
@@ -82,6 +83,20 @@ const beside = (drafts: readonly Draft[], first: Draft): Draft[] =>
       salience === first.salience &&
       frames.some((frame) => first.frames.includes(frame)),
   );
+
+/** "Prior to the talks, A was received by B": of the reception; the talks only say when it was. */
+function withoutTimes(doc: Tokenised, told: ToldIn, { index, from }: Sentence): readonly Draft[] {
+  const all = told.in(index);
+  if (all.length < 2) return all;
+  const isTime = (draft: Draft) =>
+    told
+      .frames(draft, index)
+      .every((frame) => frame.anaphoric === true && AS_TIME.test(phraseIn(doc, from, frame.from)));
+  const others = all.filter((draft) => !isTime(draft));
+  return others.length > 0 ? others : all;
+}
+const AS_TIME =
+  /(?:^|, )(?:right |shortly |just |immediately )?(?:prior to|before|after|following|ahead of|on the eve of)(?: the| their| these| this| his| her)$/;
 
 /** "A, who also called on B, said": of B in passing, and about what A is in the news for. */
 const inPassing = (doc: Tokenised, told: ToldIn, { index }: Sentence): boolean =>

@@ -13,7 +13,7 @@ export function betweenThem(phrase: NounPhrase): NounSides | null {
   const { scene, to } = phrase;
   const found = sidesBehind(scene, to);
   if (!found || (found.mark === 'of' && !isSeveral(found.group)) || !isNamed(found.group)) return null;
-  if (isHeldByOthers(phrase, found.group)) return null;
+  if (isHeldByOthers(phrase, found.group) || isOfEachBody(phrase, found)) return null;
   const partner = objectAfter(scene, found.group.to, { marks: ['with'], reach: 3 });
   const groups = partner ? [found.group, partner.group] : [found.group];
   const sides = groups.map(({ mentions }) => side(mentions));
@@ -27,6 +27,10 @@ function isHeldByOthers({ scene, light }: NounPhrase, { mentions: [one] }: Group
   const who = subjectBefore(scene, light);
   return who !== null && isSeveral(who) && who.mentions.every(({ kind }) => kind === 'person');
 }
+
+/** "the meetings of the Fund and the Bank": each of the bodies has its own. */
+const isOfEachBody = ({ noun }: NounPhrase, { mark, group }: MarkedObject): boolean =>
+  mark === 'of' && noun.several === true && group.mentions.every(({ kind }) => kind === 'organization');
 
 const ORGANISING = wordSet(
   'hosted hosts hosting convened convenes brokered mediated mediates moderated facilitated chaired chairs',

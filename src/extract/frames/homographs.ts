@@ -19,7 +19,7 @@ const GLADNESS = wordSet('pleasure honour honor privilege opportunity chance occ
 const NOUN_OR_VERB = wordSet('talk telephone phone host hosts calls');
 const BEFORE_NOUN = new Set([
   ...ARTICLES_AND_OWNERS,
-  ...'this that of in by over for on and these first second last next high-level recent further such no two hold held'.split(
+  ...'this that of in by over for on and these first second last next high-level recent further such no two hold held courtesy farewell introductory protocol phone telephone'.split(
     ' ',
   ),
 ]);

@@ -1,4 +1,5 @@
 import type { Role } from '#src/model/vocabulary.ts';
+import type { Group } from '../mentions/groups.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { objectAfter } from './object.ts';
@@ -30,6 +31,7 @@ export function joinedFor({ scene, noun, from, to }: NounPhrase): NounSides | nu
     return null;
   // "joined leaders for talks": one more at a gathering.
   if (other.mentions.some(({ plural }) => plural)) return null;
+  if (isJoinedBy(scene, other.from)) return togetherWith(scene, other);
   const roles = rolesOf(wordAt(doc, other.from - 1), noun.meal === true && wordAt(doc, at) === 'for');
   const subject = roles && subjectBefore(scene, other.from - 1);
   if (!roles || !subject) return null;
@@ -46,6 +48,17 @@ export function joinedFor({ scene, noun, from, to }: NounPhrase): NounSides | nu
     sides: [side(subject.mentions, roles[0]), side(other.mentions, roles[1])],
     open: false,
   };
+}
+
+/** "The two ministers were later joined by C for a working dinner": behind "joined by". */
+const isJoinedBy = ({ doc }: NounPhrase['scene'], at: number): boolean =>
+  wordAt(doc, at - 1) === 'by' && wordAt(doc, at - 2) === 'joined';
+
+/** All of them, where those who are joined are several: one who is joined has been at an occasion of his own. */
+function togetherWith(scene: NounPhrase['scene'], { from, mentions }: Group): NounSides | null {
+  const subject = subjectBefore(scene, from - 2);
+  const isSeveral = subject && (subject.mentions.length > 1 || subject.mentions[0]!.plural);
+  return subject && isSeveral ? { sides: [side(subject.mentions), side(mentions)], open: false } : null;
 }
 
 const AHEAD = wordSet('will would shall to');

@@ -1,7 +1,7 @@
 import { ATTEND } from '../lexicon/attendance.ts';
 import { LIGHT_VERBS } from '../lexicon/event-verbs.ts';
 import type { Tokenised } from '../sentences.ts';
-import { type InSentence, wordAt, wordSet } from '../words.ts';
+import { type InSentence, someWord, wordAt, wordSet } from '../words.ts';
 
 /** How far before its noun a light verb stands. */
 const REACH = 9;
@@ -28,6 +28,8 @@ const isMeal = (doc: Tokenised, at: number): boolean =>
 const ENGAGING = wordSet('engaged engages engage');
 
 const COMING = wordSet('came come comes walked');
+const BACK = wordSet('back away');
+const FROM = wordSet('from');
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 
 const carries = (doc: Tokenised, i: number): boolean =>
@@ -39,6 +41,8 @@ const carries = (doc: Tokenised, i: number): boolean =>
   (ENGAGING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'in') ||
   // "came out of three hours of talks"
   (COMING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'out' && wordAt(doc, i + 2) === 'of') ||
+  // "came back from talks", "came away empty-handed from talks"
+  (COMING.has(wordAt(doc, i)) && BACK.has(wordAt(doc, i + 1)) && someWord(doc, i + 2, i + 4, FROM)) ||
   // "called off talks"
   (wordAt(doc, i) === 'off' && CALLING_OFF.has(wordAt(doc, i - 1))) ||
   // "agreed on another round"

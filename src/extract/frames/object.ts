@@ -63,7 +63,8 @@ export function objectAfter(
       if (endsReach(doc, i, at, marks)) return null;
       if (!isFiller(doc.tokens[i]!) && !isOwner(doc, i)) unread = Math.min(unread, i);
       i++;
-    } else if (group.mentions.at(-1)!.possessive && ownsNext(groups, group)) i = group.to;
+    } else if (isInName(doc, group)) i = group.to;
+    else if (group.mentions.at(-1)!.possessive && ownsNext(groups, group)) i = group.to;
     else if ((direct || ownsUnread(doc, group)) && group.mentions.at(-1)!.possessive) i = group.to + 1;
     else {
       const before = i > at ? wordBefore(doc, i - 1, at, marks) : '';
@@ -83,6 +84,15 @@ export function objectAfter(
   }
   return null;
 }
+
+/** "alumni of the Zenda Cooperation Programme": no state, but the first word of a name. */
+const isInName = ({ tokens }: Tokenised, { mentions: [one, another], to }: Group): boolean =>
+  !another &&
+  one!.kind === 'state' &&
+  one!.determiner === 'the' &&
+  tokens[to]?.kind === 'word' &&
+  tokens[to]!.cap &&
+  tokens[to]!.start === tokens[to - 1]!.end + 1;
 
 /** "by King A's adviser B": whose the adviser is. */
 const ownsNext = (groups: readonly Group[], { to }: Group): boolean =>
@@ -169,7 +179,8 @@ function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly st
 /** "for the 88-year-old ruler", "with a visiting mission": neither age nor article is part of whom the phrase names. */
 function pastOpeners(doc: Tokenised, at: number): number {
   if (/year-old$/.test(wordAt(doc, at)) && wordAt(doc, at - 1) === 'the') return at - 2;
-  return ARTICLES.has(wordAt(doc, at)) ? at - 1 : at;
+  // "with both A and B"
+  return ARTICLES.has(wordAt(doc, at)) || wordAt(doc, at) === 'both' ? at - 1 : at;
 }
 
 /** How far behind them those are named ("leaders of the region, including A"). */

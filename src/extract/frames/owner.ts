@@ -19,7 +19,12 @@ export function ownerBefore({ doc, mentions, sentence }: Scene, at: number): Gro
 
 /** "the Foreign Ministers' Consultations": no ministers, but the name of a format. */
 const isOfFormat = ({ kind, plural, name, country, countries }: Mention, capitalised: boolean): boolean =>
-  capitalised && kind === 'office' && plural && !name && !country && countries.length === 0;
+  capitalised &&
+  (kind === 'office' || kind === 'joint') &&
+  plural &&
+  !name &&
+  !country &&
+  countries.length === 0;
 
 const OF_ONE = wordSet('his her its');
 const COMMA = wordSet(',');

@@ -1,5 +1,6 @@
 import { ATTEND } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { amongOthers } from './among-others.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
@@ -18,6 +19,8 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
   // "The spokesman said the programme included a meeting with B": of whoever travels.
   const subject = programmeOf(phrase) ? ownerOfProgramme(phrase) : besidePartner(phrase);
   const next = furtherPartner(phrase, partner);
+  const both = isOfBoth(partner) ? twoBefore(phrase) : null;
+  if (both) return { sides: [side(both), side(partner.mentions)], open: false };
   if (subject && next)
     return {
       sides: [side(subject.mentions), side([...partner.mentions, ...next.mentions])],
@@ -30,6 +33,20 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
   if (!subject || subject === partner || sides)
     return { sides: [side(partner.mentions)], open: true, ...separate };
   return { sides: [side(subject.mentions), side(partner.mentions)], open: false, ...separate };
+}
+
+/** "A met B ahead of talks with their Zendan counterpart": a counterpart of both, who come together. */
+const isOfBoth = ({ mentions: [one, another] }: Group): boolean =>
+  !another && one!.kind === 'office' && !one!.plural && one!.determiner === 'their';
+
+/** The two people whom the sentence has named before the noun, where it has named no others. */
+function twoBefore({ scene: { groups }, from }: NounPhrase): Mention[] | null {
+  const people = groups
+    .filter(({ to }) => to <= from)
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ kind }) => kind === 'person' || kind === 'office' || kind === 'pronoun');
+  const isOne = ({ kind, plural, possessive }: Mention) => kind !== 'pronoun' && !plural && !possessive;
+  return people.length === 2 && people.every(isOne) ? people : null;
 }
 
 /** "The union sent a mission. It held meetings with B": of whom the sentence before tells. */
@@ -73,6 +90,8 @@ const HAD = wordSet('had held has');
 
 /** "the conversation that A had this Monday with B": behind the relative clause's verb, else `to` itself. */
 function pastRelative({ doc, groups }: Scene, to: number): number {
+  // "the Ministerial Consultations (ZENMIN) with B"
+  if (wordAt(doc, to) === '(' && wordAt(doc, to + 2) === ')') return to + 3;
   const subject = wordAt(doc, to) === 'that' ? groups.find(({ from }) => from === to + 1) : undefined;
   return subject && HAD.has(wordAt(doc, subject.to)) ? subject.to + 1 : to;
 }

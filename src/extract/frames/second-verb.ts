@@ -22,7 +22,8 @@ const TO_SHARED = 24;
 /** "will arrive on Saturday and meet": the auxiliary of the first verb serves the second. */
 function sharesFuture(doc: Tokenised, from: number, verb: number): boolean {
   if (wordAt(doc, verb - 1) === 'to') return false;
-  for (let i = verb - 1; i >= Math.max(from, verb - TO_SHARED); i--) {
+  const first = beforeRelative(doc, from, verb);
+  for (let i = first; i >= Math.max(from, first - TO_SHARED); i--) {
     const word = wordAt(doc, i);
     if (word === 'will' || word === 'shall') return !REFUSALS.has(wordAt(doc, i + 1));
     if (ANOTHER_CLAUSE.has(word)) return false;
@@ -31,6 +32,17 @@ function sharesFuture(doc: Tokenised, from: number, verb: number): boolean {
   }
   return false;
 }
+
+/** "will meet A, who has just arrived, and have lunch with B": the token before the clause that the comma closes. */
+function beforeRelative(doc: Tokenised, from: number, verb: number): number {
+  if (wordAt(doc, verb - 1) !== 'and' || wordAt(doc, verb - 2) !== ',') return verb - 1;
+  for (let i = verb - 3; i > Math.max(from, verb - TO_SHARED); i--) {
+    if (wordAt(doc, i) === ';') break;
+    if (RELATIVES.has(wordAt(doc, i)) && wordAt(doc, i - 1) === ',') return i - 2;
+  }
+  return verb - 1;
+}
+const RELATIVES = wordSet('who which whose');
 
 const IS = wordSet('is are');
 
@@ -43,7 +55,8 @@ function sharedInfinitive(doc: Tokenised, from: number, verb: number): number | 
   if (wordAt(doc, verb - 1) !== 'and') return null;
   const isBare = BARE_FORMS.has(wordAt(doc, verb));
   let isPurpose = BARE_PURPOSES.has(wordAt(doc, verb));
-  for (let i = verb - 2; (isBare || isPurpose) && i >= Math.max(from, verb - TO_SHARED); i--) {
+  const first = Math.min(verb - 2, beforeRelative(doc, from, verb));
+  for (let i = first; (isBare || isPurpose) && i >= Math.max(from, first - TO_SHARED); i--) {
     const { lower, cap, kind } = doc.tokens[i]!;
     if (lower === 'to' && ((isBare && BARE_FORMS.has(wordAt(doc, i + 1))) || isPurpose)) return i;
     if (ANOTHER_CLAUSE.has(lower)) return null;

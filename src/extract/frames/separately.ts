@@ -2,7 +2,7 @@ import { SEPARATELY } from '../lexicon/function-words.ts';
 import { type InSentence, wordAt, wordSet } from '../words.ts';
 
 const BEHIND_SEPARATELY = wordSet(
-  '. , on in at here today yesterday who to before after for this last during',
+  '. , on in at here today yesterday tomorrow who to before after for this last next later during',
 );
 const OCCASIONS = wordSet('calls conversations meetings talks telephone phone video');
 

@@ -78,9 +78,23 @@ const isBare = (phrase: NounPhrase): boolean =>
   phrase.light === null &&
   !phrase.owner &&
   wordBefore(phrase) !== 'and' &&
+  !isTimedSession(phrase) &&
   programmeOf(phrase) === null &&
   !isOfJourney(phrase) &&
   !precededBy(phrase.scene, phrase.from, TO_PART, PARTICIPATING);
+
+/** "said a two-hour session in Oslo with B had been frank": what lasted so long was held; not a session of a body. */
+function isTimedSession({ scene: { doc, sentence }, from, to, noun }: NounPhrase): boolean {
+  if (noun.word !== 'session' || !/^(?:\w+-)+(?:hour|minute)(?:-long)?$/.test(wordAt(doc, from - 1)))
+    return false;
+  for (let i = to; i < Math.min(sentence.to, to + TO_PARTNER); i++) {
+    if (WITH.has(wordAt(doc, i))) return true;
+    if (OF_BODY.has(wordAt(doc, i))) return false;
+  }
+  return false;
+}
+const TO_PARTNER = 6;
+const OF_BODY = wordSet('of for had has was were is that , ; :');
 
 /** "will visit Zenda from Monday to Friday for wide-ranging discussions with B": what one travels for. */
 const isOfJourney = ({ scene, from }: NounPhrase): boolean =>

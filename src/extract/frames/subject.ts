@@ -28,7 +28,11 @@ export function subjectBefore(scene: Scene, at: number): Group | null {
     const group = scene.groups[k]!;
     if (group.to > at || !canBeSide(scene.doc, group.mentions.at(-1)!)) continue;
     if (isOfThing(scene.doc, group, at)) continue;
-    if (isGoverned(scene, group) || isCutOff(scene.doc, group, at) || isOfClosedClause(scene.doc, group, at))
+    if (
+      isGoverned(scene, group) ||
+      isCutOff(scene.doc, group, at) ||
+      isOfClosedClause(scene.doc, group, at, k > 1)
+    )
       continue;
     if (isInCompany(scene, group, at)) continue;
     // A state before the verb is often the end of a place ("in Oslo, Norway"): a person further left is the subject.
@@ -126,12 +130,21 @@ export const leads = (doc: Tokenised, by: number): boolean =>
   wordAt(doc, by) === 'by' && HEADED.has(wordAt(doc, by - 1));
 
 /** "A and B, who had not spoken for years, met", "…, will meet": behind the comma the relative clause is over. */
-function isOfClosedClause(doc: Tokenised, { mentions, from }: Group, at: number): boolean {
+function isOfClosedClause(
+  doc: Tokenised,
+  { mentions, from }: Group,
+  at: number,
+  isBehindObject: boolean,
+): boolean {
   if (mentions[0]!.determiner !== 'who' || wordAt(doc, from - 1) !== ',') return false;
+  // "met B, who had flown in, and had dinner with C": A did, unless the clause is A's own.
+  const and = isBehindObject ? AND : NONE;
   let comma = at - 1;
-  while (AUXILIARIES.has(wordAt(doc, comma))) comma--;
+  while (and.has(wordAt(doc, comma)) || AUXILIARIES.has(wordAt(doc, comma))) comma--;
   return wordAt(doc, comma) === ',' && comma > from;
 }
+const AND = wordSet('and');
+const NONE = wordSet('');
 const AUXILIARIES = wordSet('will would are were is was due scheduled expected to also then later on');
 
 /** A clause ends between the group and the verb. */

@@ -1,6 +1,13 @@
-import { CONDITIONS, FUTURE_AUXILIARIES, MODALS, NEGATIONS, VERB_GROUP } from '../lexicon/function-words.ts';
+import {
+  CLAUSE_OPENERS,
+  CONDITIONS,
+  FUTURE_AUXILIARIES,
+  MODALS,
+  NEGATIONS,
+  VERB_GROUP,
+} from '../lexicon/function-words.ts';
 import { SCHEDULED } from '../lexicon/planned-words.ts';
-import { DISCLOSED } from '../lexicon/saying.ts';
+import { DISCLOSED, SAID } from '../lexicon/saying.ts';
 import type { Tokenised } from '../sentences.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isBeforeThat } from './before-that.ts';
@@ -88,7 +95,23 @@ const COMING = wordSet('next coming tomorrow');
 const isToCome = (doc: Tokenised, from: number, verb: number): boolean =>
   someWord(doc, Math.max(from, verb - 4), verb, UNTIL_THEN) ||
   opensBefore(doc, from, verb) ||
+  isOnComingDay(doc, from, verb) ||
   doc.tokens.slice(verb, endOfBlock(doc, verb)).some(({ lower }, k) => isAhead(doc, verb + k, lower));
+
+/** "On Friday A meets B in Oslo", "In Oslo on Friday A meets B": the day opens the sentence, and nobody says it then. */
+function isOnComingDay(doc: Tokenised, from: number, verb: number): boolean {
+  if (verb - from > TO_VERB || !DAY_OPENERS.has(wordAt(doc, from))) return false;
+  for (let on = from; on < Math.min(verb, from + TO_DAY); on++)
+    if (wordAt(doc, on) === 'on' && isWeekday(doc, on + 1)) return !someWord(doc, on, verb, OF_OTHER_CLAUSE);
+  return false;
+}
+const DAY_OPENERS = wordSet('on in at');
+const OF_OTHER_CLAUSE = new Set([...SAID, ...DISCLOSED, ...CLAUSE_OPENERS, ';', ':']);
+const TO_VERB = 24;
+const TO_DAY = 6;
+
+const isWeekday = (doc: Tokenised, at: number): boolean =>
+  /day$/.test(wordAt(doc, at)) && doc.tokens[at]!.cap;
 
 /** "before Zendan President A and Chadian leader B hold their talks": nothing but the subject stands between. */
 function opensBefore(doc: Tokenised, from: number, verb: number): boolean {
@@ -119,7 +142,7 @@ function endOfBlock({ text, tokens }: Tokenised, verb: number): number {
 const isAhead = (doc: Tokenised, at: number, word: string): boolean =>
   word === 'tomorrow' ||
   (COMING.has(word) && isSpan(wordAt(doc, at + 1))) ||
-  (word === 'on' && /day$/.test(wordAt(doc, at + 1)) && doc.tokens[at + 1]!.cap);
+  (word === 'on' && isWeekday(doc, at + 1));
 
 const isSpan = (word: string): boolean => /^(?:days?|weeks?|months?|year|\w+day)$/.test(word);
 

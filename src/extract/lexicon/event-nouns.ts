@@ -31,6 +31,7 @@ export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
   [meeting, `meeting | pull-aside | meet | summit | summits | encounter | encounters | bilateral | trilateral | tête-à-tête | tete-a-tete | one-on-one | head-to-head | parley | powwow | talks | negotiations | negotiation
     | consultations | working breakfast`],
   [{ ...meeting, ceremony: true }, 'courtesy call | courtesy visit | farewell call | farewell visit | introductory call | protocol visit'],
+  [{ ...meeting, ceremony: true, several: true }, 'courtesy calls | farewell calls | introductory calls'],
   [{ ...meeting, several: true }, 'meetings | bilaterals'],
   [{ ...meeting, meal: true }, 'luncheon | lunch | dinner | breakfast | banquet | reception | working lunch | working dinner | honor cordon | honour cordon | honor cordon ceremony | honor cordon arrival ceremony | arrival ceremony | welcoming ceremony | welcome ceremony'],
   [{ ...meeting, audience: true }, 'audience | audiences'],

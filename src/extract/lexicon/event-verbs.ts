@@ -74,6 +74,12 @@ const VISITS_RECEIVED = ['received', 'receives', 'receive', 'receiving']
   .flatMap((start) => ['from', 'by'].map((mark) => `${start} ${mark}`))
   .join(' | ');
 
+/** "will co-chair the council": a body that comes together where two are in the chair. */
+const CO_CHAIRING = ['co-chaired', 'co-chairs', 'co-chair']
+  .flatMap((verb) => ['the', 'its', 'their'].map((article) => `${verb} ${article}`))
+  .flatMap((start) => ['council', 'commission', 'committee'].map((body) => `${start} ${body}`))
+  .join(' | ');
+
 export const EVENT_VERBS: readonly EventVerb[] = [
   row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true, passive: true }),
   row('interact', 'interacted with', { ...meeting, ...together, marks: ['direct'] }),
@@ -91,6 +97,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('face-to-face', `came face to face with | come face to face with | came face-to-face with | come face-to-face with | was closeted with | were closeted with
     | closeted himself with | closeted herself with`, { ...meeting, ...together, marks: ['direct', 'with'], faceToFace: true }),
   row('co-chair', 'co-chaired | jointly chaired | chaired jointly', { ...meeting, ...together, marks: [], reciprocal: true, passive: true, passiveOnly: true }),
+  row('co-chair-body', CO_CHAIRING, { ...meeting, ...together, marks: [], reciprocal: true }),
   row('come-together', 'got together | get together | gets together | came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled',
     { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('agree-there', 'agreed', { ...meeting, ...together, marks: [], reciprocal: true }),
@@ -99,7 +106,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('confer', 'conferred | confers | confer | conferring | consulted | consults', speaking),
   row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk',
     { kind: 'call', channel: null, ...together, marks: ['with', 'to'], reciprocal: true }),
-  row('telephone', 'telephoned | telephones | telephone | phoned | phones | phone | rang | rung | rings | rang up', { ...telephoning, passive: true }),
+  row('telephone', 'telephoned | telephones | telephone | telephoning | phoning | phoned | phones | phone | rang | rung | rings | rang up', { ...telephoning, passive: true }),
   row('on-phone', 'was on the phone with | was on the telephone with | were on the phone with | got on the phone with | is on the phone with | on the line with',
     { kind: 'call', channel: 'phone', ...together, marks: ['direct'] }),
   row('tell-by-phone', 'told | tells | informed | briefed | assured | urged | warned | thanked | congratulated | asked | inform | assure | congratulate', telephoning),

@@ -36,6 +36,7 @@ export const NO_TOPICS = `
   west bank | left bank | world bank group president | green light | in good health | {his,her,your} health | about {his,her} health | good health |
   health and happiness | health and success | health and prosperity | state of health | democratic people's republic | people's democratic | social democratic |
   christian democratic | democratic republic | democratic side | democratic party | business day* |
+  {single,common} economic space | discriminatory {tax,taxes,tariff,tariffs,duty,duties,levy,levies,trade,pricing,prices} |
   business class | get down to business | space for | more space | political space | food for thought |
   debt of gratitude | accredited in | accredited to | customs and traditions | sports palace |
   palace of culture | industry leaders | transit lounge | press conference room | on the road |

@@ -140,6 +140,7 @@ export const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([
 /** Titles that in agency copy are of one state; not in reports from the states named last, which have them too. */
 export const SOLE_TITLES: readonly (readonly [title: RegExp, code: string, but: readonly string[]])[] = [
   [/^(?:acting |deputy |assistant |under|former )*secretary of state$/i, 'US', ['VA', 'PL', 'HU']],
+  [/^state council?lor$/i, 'CN', []],
   [/^treasury secretary$/i, 'US', []],
   [/^commerce secretary$/i, 'US', ['GB']],
   [/^(?:deputy |assistant |under ?)?secretary of (?:commerce|the treasury|defense|homeland security|the (?:navy|army|air force))$/i, 'US', ['PH']],

@@ -225,6 +225,11 @@ const listGoesOn = (tokens: readonly Token[], at: number, { title }: Mention, { 
 
 /** The longer title is the title; state and body fill what is not known. */
 function takeOffice(mention: Mention, office: Office): void {
+  // "State Councillor A, a former foreign minister,": what A was beside what A is.
+  if (office.former && mention.title !== null) {
+    mention.to = office.to;
+    return;
+  }
   Object.assign(mention, superiorIn({ index: mention.sentence }, office));
   const { title, head } = mention;
   if (title === null || head === null || office.title.text.length > title.text.length) {

@@ -54,6 +54,9 @@ export const besideDay: TimeReader = (tokens, i, end, context) => {
   if (!row) return null;
   const to = i + row.words.length;
   const next = tokens[to]?.lower ?? '';
+  // "received B, the day after telephoning C": what follows was the day before.
+  if (row.words.join(' ') === 'the day after' && to < end && /ing$/.test(next))
+    return { ...counted(i, to, -1, asTold(context), true), forward: true };
   // "in the morning of 3 May" has its date behind it; "the day after the summit" counts from the summit.
   if (
     next === 'of' ||

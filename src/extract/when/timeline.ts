@@ -1,6 +1,7 @@
+import { DEPARTING } from '../lexicon/planned-words.ts';
 import { MONTHS, TIME_OPENERS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf, phraseIn } from '../words.ts';
+import { oneOf, phraseIn, wordAt } from '../words.ts';
 import { dayAndMonth, dayAndMonthInBrackets } from './day-month.ts';
 import { numeric, ordinalDay } from './day-number.ts';
 import { besideDay, besideDayBegins, besideWeek, countedDays } from './discourse.ts';
@@ -53,7 +54,8 @@ function readSentence(
         ? null
         : readAt(doc, i, to, context);
     if (hit && !isByOtherClock(doc, hit, to)) found.push(hit);
-    const passing = hit && (isOfArrival(doc, from, hit) || isOfAccord(doc, from, hit));
+    const passing =
+      hit && (isOfArrival(doc, from, hit) || isOfAccord(doc, from, hit) || isNightOfArrival(doc, from, hit));
     if (hit && kind === 'body' && !hit.forward && !passing && isDay(hit))
       remember(context, ofItsTense(doc, from, to, hit), hit, hasArrived(doc, from, hit));
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
@@ -83,7 +85,7 @@ const isDay = (hit: TimeExpression): boolean => hit.resolve(false)?.precision ==
 
 /** Between "who" and the day stands no more than "arrived in Oslo on". */
 const TO_DAY = 8;
-const ARRIVES = oneOf('arrived flew landed began started came');
+const ARRIVES = oneOf('arrived flew landed began started came took assumed');
 
 /** "A, who arrived in Oslo on Wednesday, met B earlier in the day": the meeting is not of the day of the arrival. */
 function isOfArrival({ tokens }: Tokenised, start: number, { from }: TimeExpression): boolean {
@@ -118,6 +120,10 @@ function hasArrived({ tokens }: Tokenised, start: number, { from }: TimeExpressi
   return verb !== null && tokens[verb - 1]!.lower !== 'who';
 }
 
+/** "arrived in Oslo on Tuesday night. Earlier in the day he met B": not before he came. */
+const isNightOfArrival = (doc: Tokenised, start: number, hit: TimeExpression): boolean =>
+  /^(?:night|evening)$/.test(wordAt(doc, hit.to)) && hasArrived(doc, start, hit);
+
 function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression, gone: boolean): void {
   if (!gone || !context.before) context.before = told;
   else context.past = told;
@@ -136,6 +142,8 @@ function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeEx
     if (i >= hit.to && hasSaid(tokens[i]!.word)) break;
     if (
       isComing(tokens[i]!.word) ||
+      // "leaves for Oslo on Friday and is to meet B the following day"
+      isLeaving(tokens, i, hit.from) ||
       (tokens[i]!.lower === 'to' &&
         (/^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? '') || isToBe(tokens, i, hit.from)))
     )
@@ -143,6 +151,13 @@ function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeEx
   }
   return { from: hit.from, to: hit.to, rule: hit.rule, resolve: () => hit.resolve(false) };
 }
+
+/** "leaves for Oslo on Friday", "flies to Oslo on Friday": told in the present, with where one goes before the day. */
+const isLeaving = (tokens: Tokenised['tokens'], at: number, day: number): boolean =>
+  at < day &&
+  day - at <= TO_DAY &&
+  DEPARTING.has(tokens[at]!.lower) &&
+  /^(?:for|to)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "an interview to be aired on Sunday": right before the day. */
 const isToBe = (tokens: Tokenised['tokens'], to: number, day: number): boolean =>

@@ -118,7 +118,8 @@ function told(
   { tokens }: Tokenised,
   place: (at: number, preposition: string) => PlaceHit | null,
 ): PlaceHit | null {
-  if (!/^(?:will|is|was)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  // "The visit will be to X", "Visit by Minister A to X".
+  if (!/^(?:will|is|was|by|of)$/.test(tokens[i + 1]?.lower ?? '')) return null;
   for (let k = i + 2; k < Math.min(end - 1, i + TO_GOAL); k++) {
     const { lower, text } = tokens[k]!;
     if (/^[,;:]$/.test(text)) return null;

@@ -277,4 +277,19 @@ export const EXAMPLES: readonly EventExample[] = [
     text: "Ghanaian President Kofi Mensah met a delegation of Norway's National Security Council.",
     events: ['held meeting/in_person Kofi Mensah/GH + the delegation/NO'],
   },
+  // --- meetings of bodies, each its own
+  {
+    text: "The ministers are to prepare for next week's meetings of the Group of Seven and the International Monetary Fund in Washington.",
+    events: [],
+  },
+  {
+    text: 'Bolivian President Luis Mora opened meetings of the African Union and the Arab League in La Paz on Monday.',
+    events: [],
+  },
+  {
+    text: 'A meeting of the African Union and the United Nations took place in La Paz on Monday.',
+    events: [
+      'held meeting/in_person the null/African Union + the null/United Nations @ La Paz on 2019-06-10',
+    ],
+  },
 ];

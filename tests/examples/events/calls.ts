@@ -272,4 +272,39 @@ export const EXAMPLES: readonly EventExample[] = [
       'held call/phone Ana Ruiz/PE [called] + Lars Holm/NO [caller] on 2019-04-26',
     ],
   },
+  // --- by telephone of one verb alone
+  {
+    text: 'Norwegian President Kari Vik and Kenyan President Peter Otieno, who talked by phone on Monday, are expected to meet in Nairobi in September.',
+    events: [
+      'held call/phone Kari Vik/NO + Peter Otieno/KE on 2019-06-10',
+      'planned meeting/in_person Kari Vik/NO + Peter Otieno/KE @ Nairobi on 2019-09',
+    ],
+  },
+  {
+    text: 'By telephone, Norwegian President Kari Vik, who is in Oslo, spoke with Kenyan President Peter Otieno on Monday.',
+    events: ['held call/phone Kari Vik/NO + Peter Otieno/KE on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian President Kari Vik, who met Kenyan President Peter Otieno in Nairobi in May, spoke by phone with Chadian President Ali Kato on Monday.',
+    events: [
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ Nairobi on 2019-05',
+      'held call/phone Kari Vik/NO + Ali Kato/TD on 2019-06-10',
+    ],
+  },
+  // --- telephoning
+  {
+    text: 'Norwegian President Kari Vik received Kenyan President Peter Otieno on Friday, the day after telephoning Chadian President Ali Kato.',
+    events: [
+      'held meeting/in_person Kari Vik/NO [host] + Peter Otieno/KE [guest] on 2019-06-07',
+      'held call/phone Kari Vik/NO [caller] + Ali Kato/TD [called] on 2019-06-06',
+    ],
+  },
+  {
+    text: 'Norwegian President Kari Vik received Kenyan President Peter Otieno on Friday, the day after telephoning reporters.',
+    events: ['held meeting/in_person Kari Vik/NO [host] + Peter Otieno/KE [guest] on 2019-06-07'],
+  },
+  {
+    text: "Kenyan President Peter Otieno was in Oslo. Norwegian President Kari Vik stayed at home. Vik's office said she had also rung Otieno overnight.",
+    events: ['held call/phone Kari Vik/NO [caller] + Peter Otieno/KE [called]'],
+  },
 ];

@@ -399,4 +399,62 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Luc Petit/null + Lars Holm/NO',
     ],
   },
+  // --- joined for an occasion, with more than before
+  {
+    text: "Norwegian Foreign Minister Kari Vik met Kenyan Foreign Minister Peter Otieno in Nairobi on Monday. Later, the two ministers were joined by Chad's Ali Kato for a working dinner.",
+    events: [
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ Nairobi on 2019-06-10',
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE + Ali Kato/TD on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik met Kenyan Foreign Minister Peter Otieno in Nairobi on Monday. They were joined by Kenyan Energy Minister Ali Kato.',
+    events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE + Ali Kato/KE @ Nairobi on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik and Kenyan Foreign Minister Peter Otieno held talks in Nairobi on Monday. Vik was joined by Norwegian Energy Minister Ola Dahl for the talks.',
+    events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE + Ola Dahl/NO @ Nairobi on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik met Kenyan Foreign Minister Peter Otieno in Nairobi on Monday. They later held talks with Chadian Foreign Minister Ali Kato.',
+    events: [
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ Nairobi on 2019-06-10',
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE + Ali Kato/TD on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik met Kenyan Foreign Minister Peter Otieno in Nairobi on Monday. They also met business leaders.',
+    events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ Nairobi on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik met Kenyan Foreign Minister Peter Otieno in Nairobi on Monday. They also discussed Chad.',
+    events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ Nairobi on 2019-06-10'],
+  },
+  // --- a counterpart of both
+  {
+    text: 'Norwegian Foreign Minister Kari Vik met Kenyan Foreign Minister Peter Otieno on Monday, ahead of a trilateral meeting with their Chadian counterpart.',
+    events: [
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE on 2019-06-10',
+      'planned meeting/in_person Kari Vik/NO + Peter Otieno/KE + the counterpart/TD',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik met Kenyan Foreign Minister Peter Otieno on Monday, ahead of a meeting with her Chadian counterpart.',
+    events: [
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE on 2019-06-10',
+      'planned meeting/in_person Kari Vik/NO + the counterpart/TD',
+    ],
+  },
+  {
+    text: "Norwegian Foreign Minister Kari Vik met Kenyan Foreign Minister Peter Otieno in Nairobi on Monday, ahead of a trilateral meeting with their Chadian counterpart. Later, the two ministers were joined by Chad's Ali Kato for the sixth trilateral.",
+    events: [
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ Nairobi on 2019-06-10',
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE + Ali Kato/TD on 2019-06-10',
+    ],
+  },
+  // --- whom one accompanies
+  {
+    text: 'BUCHAREST -- Turkish Foreign Minister Ali Kaya flew to Budapest on Monday, accompanying President Orhan Tek. Tek and Hungarian Prime Minister Jan Nagy will co-chair the council.',
+    events: ['planned meeting/in_person Orhan Tek/TR + Jan Nagy/HU'],
+  },
 ];

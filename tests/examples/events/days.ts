@@ -459,4 +459,28 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian President Ana Ruiz met with Kenyan Prime Minister John Otieno, who was sworn in last month, in Nairobi on Tuesday.',
     events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE @ Nairobi on 2019-06-11'],
   },
+  // --- the day told of before: not the night of the arrival, not the day of taking office
+  {
+    text: 'NAIROBI -- Norwegian Foreign Minister Kari Vik met Kenyan President Peter Otieno on Wednesday. She arrived in Nairobi on Tuesday night. Earlier in the day, she conferred with Kenyan Foreign Minister Ali Kato.',
+    events: [
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE on 2019-06-12',
+      'held meeting/in_person Kari Vik/NO + Ali Kato/KE on 2019-06-12',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik, who took office four days ago, earlier in the day met Kenyan President Peter Otieno.',
+    events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE on 2019-06-12'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik took the train on Sunday. The same day she met Kenyan President Peter Otieno.',
+    events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE on 2019-06-09'],
+  },
+  // --- of two infinitives each has its time
+  {
+    text: 'Norwegian Foreign Minister Kari Vik and Chadian Foreign Minister Ali Kato agreed to hold talks in July and to arrange a meeting between Prime Minister Ana Soto of Chile and Kenyan President Peter Otieno in Jakarta next week.',
+    events: [
+      'planned meeting/in_person Kari Vik/NO + Ali Kato/TD on 2019-07',
+      'planned meeting/in_person Ana Soto/CL + Peter Otieno/KE @ Jakarta on 2019-06-17..2019-06-23',
+    ],
+  },
 ];

@@ -256,6 +256,7 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     publisher: 'Ministry of Foreign Affairs, Republic of China (Taiwan)',
     text: 'The group will meet with President Tsai Lang on June 14.',
+    events: [],
   },
   // --- what was discussed with a delegation, by who leads it
   {

@@ -126,4 +126,21 @@ export const EXAMPLES: readonly EventExample[] = [
       'held call the null/AU + Luis Soto/PE on 2019-06-03..2019-06-09',
     ],
   },
+  // --- "we": the minister who writes, and the colleague who travels along
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Travel to Asia\n\nMinister for Defence, Mr Ola Dahl, and I will this week depart for Jakarta.\n\nIn Jakarta, we will meet with Indonesian Foreign Minister Ret Mar on 9 July.\n',
+    events: ['planned meeting/in_person the null/NO + Ola Dahl/NO + Ret Mar/ID @ Jakarta on 2019-07-09'],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Travel to Asia\n\nI will this week depart for Jakarta. The Minister for Defence, Mr Ola Dahl, stays at home.\n\nIn Jakarta, we will meet with Indonesian Foreign Minister Ret Mar on 9 July.\n',
+    events: ['planned meeting/in_person the null/NO + Ret Mar/ID @ Jakarta on 2019-07-09'],
+  },
+  // --- a dialogue of ministers is nobody's but theirs who hold it
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: "Travel to Asia\n\nI will be in Jakarta on 9 July. I will also hold the Foreign Ministers' Framework Dialogue with Indonesian Foreign Minister Ret Mar.\n",
+    events: ['planned meeting/in_person the null/NO + Ret Mar/ID @ Jakarta on 2019-07-09'],
+  },
 ];

@@ -174,4 +174,50 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg and Malian President Juan Soto met in Oslo and thanked Chadian Foreign Minister Omar Deby.',
     events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML @ Oslo on 2019-06-12'],
   },
+  // --- "meeting" at the head of the sentence, and one told something there
+  {
+    text: 'Norwegian Foreign Minister Kari Vik arrived on Sunday. Meeting on the fringes of a forum in Manila, Vik also urged Kenyan Foreign Minister Peter Otieno to sign.',
+    events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ Manila'],
+  },
+  {
+    text: 'Meeting in Manila on Monday, Norwegian Foreign Minister Kari Vik told Kenyan Foreign Minister Peter Otieno to sign.',
+    events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ Manila on 2019-06-10'],
+  },
+  {
+    text: 'Meeting in Manila on Monday, Norwegian Foreign Minister Kari Vik told reporters to wait.',
+    events: [],
+  },
+  {
+    text: 'Meeting in Manila on Monday, the cabinet told Norwegian Foreign Minister Kari Vik to wait.',
+    events: [],
+  },
+  {
+    text: 'Meeting on the fringes of a forum, Norwegian Foreign Minister Kari Vik urged Kenya to sign.',
+    events: [],
+  },
+  // --- in the chair of a body
+  {
+    text: 'Norwegian President Kari Vik and Kenyan President Peter Otieno will co-chair the council on Tuesday.',
+    events: ['planned meeting/in_person Kari Vik/NO + Peter Otieno/KE on 2019-06-18'],
+  },
+  { text: 'Norwegian President Kari Vik will co-chair the council on Tuesday.', events: [] },
+  // --- behind a clause with "who"
+  {
+    text: 'Norwegian Foreign Minister Kari Vik was to hold talks on Friday with Kenyan Foreign Minister Peter Otieno, who flew in last week, and have dinner with Kenyan Finance Minister Ali Kato.',
+    events: [
+      'planned meeting/in_person Kari Vik/NO + Peter Otieno/KE on 2019-06-14',
+      'planned meeting/in_person Kari Vik/NO + Ali Kato/KE',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik held talks with Kenyan Foreign Minister Peter Otieno, who flew in last week, and had dinner with Chadian Finance Minister Ali Kato.',
+    events: [
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE',
+      'held meeting/in_person Kari Vik/NO + Ali Kato/TD',
+    ],
+  },
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno, who flew in last week, and had dinner with Chadian Finance Minister Ali Kato, is at home.',
+    events: ['held meeting/in_person Peter Otieno/KE + Ali Kato/TD'],
+  },
 ];

@@ -333,4 +333,34 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'NAIROBI -- Peruvian Foreign Minister Ana Ruiz met Kenyan President John Otieno on Monday.\n\nAfter the courtesy call on the president, she left.',
     events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE on 2019-06-10'],
   },
+  // --- both, and separately tomorrow
+  {
+    text: 'Norwegian Finance Minister Kari Vik spoke by telephone with both Kenyan Finance Minister Peter Otieno and Ugandan Finance Minister Ali Kato on Monday.',
+    events: [
+      'held call/phone Kari Vik/NO + Peter Otieno/KE on 2019-06-10',
+      'held call/phone Kari Vik/NO + Ali Kato/UG on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik met both Kenyan President Peter Otieno and Ugandan Finance Minister Ali Kato in Nairobi on Monday.',
+    events: [
+      'held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ Nairobi on 2019-06-10',
+      'held meeting/in_person Kari Vik/NO + Ali Kato/UG @ Nairobi on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik met both Kenyan President Peter Otieno and his wife in Nairobi on Monday.',
+    events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ Nairobi on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik held a joint meeting with both Kenyan President Peter Otieno and Ugandan Finance Minister Ali Kato in Nairobi on Monday.',
+    events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE + Ali Kato/UG @ Nairobi on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Finance Minister Kari Vik will see Chilean Trade Minister Karl Blom and World Bank President Barbara Cole separately tomorrow, and leaves for Lima tonight.',
+    events: [
+      'planned meeting/in_person Kari Vik/NO [guest] + Karl Blom/CL [host] on 2019-06-13',
+      'planned meeting/in_person Kari Vik/NO [guest] + Barbara Cole/World Bank [host] on 2019-06-13',
+    ],
+  },
 ];

@@ -375,4 +375,34 @@ export const EXAMPLES: readonly EventExample[] = [
     publisher: 'Northern Wire',
     events: ['planned meeting/in_person Ana Ruiz/PE + Lars Holm/NO @ Oslo on 2019-06-20'],
   },
+  // --- the present tense and a day that opens the sentence
+  {
+    text: 'In La Paz on Friday Norwegian Foreign Minister Kari Vik meets Bolivian President Luis Mora, the embassy said.',
+    events: ['planned meeting/in_person Kari Vik/NO + Luis Mora/BO @ La Paz on 2019-06-14'],
+  },
+  {
+    text: 'On Friday Norwegian Foreign Minister Kari Vik meets Bolivian President Luis Mora in La Paz.',
+    events: ['planned meeting/in_person Kari Vik/NO + Luis Mora/BO @ La Paz on 2019-06-14'],
+  },
+  {
+    text: 'On Friday Norwegian Foreign Minister Kari Vik met Bolivian President Luis Mora in La Paz.',
+    events: ['held meeting/in_person Kari Vik/NO + Luis Mora/BO @ La Paz on 2019-06-07'],
+  },
+  {
+    text: 'On Friday Norwegian Foreign Minister Kari Vik said she meets Bolivian President Luis Mora every year.',
+    events: [],
+  },
+  // --- the day behind that on which one leaves
+  {
+    text: 'Norwegian Foreign Minister Kari Vik leaves for La Paz on Friday and is expected to see Bolivian President Luis Mora the following day.',
+    events: ['planned meeting/in_person Kari Vik/NO [guest] + Luis Mora/BO [host] @ La Paz on 2019-06-15'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik flies to La Paz on Friday and will meet Bolivian President Luis Mora the next day.',
+    events: ['planned meeting/in_person Kari Vik/NO + Luis Mora/BO @ La Paz on 2019-06-15'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik left for La Paz on Friday and met Bolivian President Luis Mora the following day.',
+    events: ['held meeting/in_person Kari Vik/NO + Luis Mora/BO @ La Paz on 2019-06-08'],
+  },
 ];

@@ -94,4 +94,38 @@ export const EXAMPLES: readonly EventExample[] = [
     text: `${A} met with ${who} on Monday.`,
     events: both(`Ingrid Solberg/NO + ${named} on 2019-06-10`),
   })),
+  // --- calls of courtesy, none by telephone
+  {
+    text: 'Kenyan Prime Minister Peter Otieno received courtesy calls from Chilean Trade Minister Jan Mora and Norwegian Foreign Minister Kari Vik on Monday.',
+    events: [
+      'held meeting/in_person Peter Otieno/KE [host] + Jan Mora/CL [guest] on 2019-06-10',
+      'held meeting/in_person Peter Otieno/KE [host] + Kari Vik/NO [guest] on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Kenyan Prime Minister Peter Otieno received telephone calls from Chilean Trade Minister Jan Mora and Norwegian Foreign Minister Kari Vik on Monday.',
+    events: [
+      'held call/phone Peter Otieno/KE [called] + Jan Mora/CL [caller] on 2019-06-10',
+      'held call/phone Peter Otieno/KE [called] + Kari Vik/NO [caller] on 2019-06-10',
+    ],
+  },
+  // --- a state that is the first word of a name
+  {
+    text: 'Norwegian Foreign Minister Kari Vik hosted a dinner for the alumni of the Kenya Cooperation Programme on Monday.',
+    events: [],
+  },
+  // --- behind a name in brackets, and a dialogue of ministers
+  {
+    text: 'Kenyan Foreign Minister Peter Otieno will travel to Oslo for the annual Kenya-Norway Ministerial Consultations (KENOMIN) with Foreign Minister Kari Vik of Norway on 16 July.',
+    events: ['planned meeting/in_person Peter Otieno/KE + Kari Vik/NO @ Oslo on 2019-07-16'],
+  },
+  // --- "again" of those of whom the report tells first
+  {
+    text: 'CANBERRA -- Australian Foreign Minister Ann Smith and New Zealand Foreign Minister Jim Hale met in Canberra on Monday. Hale also met the Minister for Defence, Sam Cole. The two Ministers will meet again in Singapore on 24 July.',
+    events: [
+      'held meeting/in_person Ann Smith/AU + Jim Hale/NZ @ Canberra on 2019-06-10',
+      'held meeting/in_person Jim Hale/NZ + Sam Cole/AU',
+      'planned meeting/in_person Ann Smith/AU + Jim Hale/NZ @ Singapore on 2019-07-24',
+    ],
+  },
 ];

@@ -256,4 +256,23 @@ export const EXAMPLES: readonly EventExample[] = [
     events: ['planned meeting/in_person John Otieno/KE [guest] + Ana Ruiz/PE [host] @ Lima on 2019-06-14'],
   },
   { text: 'Kenya expects a visit that will see Peruvian Trade Minister Ana Ruiz tour the port.', events: [] },
+  // --- the state named near the event, and its town in the headline
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit to Kuala Lumpur and Vientiane\n\nToday I travel to Malaysia.\n\nIn Kuala Lumpur I will meet Prime Minister Naj Raz.\n\nI will be the first Norwegian foreign minister to visit Laos since 2013. On Thursday I will call on President Boun Vorach.\n',
+    events: [
+      'planned meeting/in_person the null/NO + Naj Raz/MY @ Kuala Lumpur',
+      'planned meeting/in_person the null/NO [guest] + Boun Vorach/LA [host] @ Vientiane on 2019-06-13',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit by Foreign Minister Kari Vik to Tokyo, Japan\n\nForeign Minister Kari Vik met Liberal Party leader Tosh Nika this morning.\n',
+    events: ['held meeting/in_person Kari Vik/NO + Tosh Nika/JP @ Tokyo on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Statement by Foreign Minister Kari Vik\n\nA visit by Foreign Minister Kari Vik was planned. She met Japanese Foreign Minister Tosh Nika this morning.\n',
+    events: ['held meeting/in_person Kari Vik/NO + Tosh Nika/JP @ nowhere on 2019-06-12'],
+  },
 ];

@@ -383,4 +383,34 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'OSLO -- Kenyan President John Otieno shook hands with Peruvian President Ana Ruiz at a concert in Lima on Monday.\n\nThe crowd discussed the music.',
     events: [],
   },
+  // --- a session of some length
+  {
+    text: 'Norwegian Trade Minister Kari Vik said a two-hour session in Lima on Tuesday with Peruvian Trade Minister Luis Mora had been frank.',
+    events: ['held meeting/in_person Kari Vik/NO + Luis Mora/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Trade Minister Kari Vik said a 90-minute session with Peruvian Trade Minister Luis Mora in Lima on Tuesday had been frank.',
+    events: ['held meeting/in_person Kari Vik/NO + Luis Mora/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Trade Minister Kari Vik said a two-hour session of parliament had dealt with Peru.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Trade Minister Kari Vik attended a two-hour training session for young people from Peru.',
+    events: [],
+  },
+  // --- back from talks, away from talks
+  {
+    text: 'Norwegian Trade Minister Kari Vik came away empty-handed from talks in Lima with Peruvian Trade Minister Luis Mora on Tuesday.',
+    events: ['held meeting/in_person Kari Vik/NO + Luis Mora/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Trade Minister Kari Vik came back from talks in Lima with Peruvian Trade Minister Luis Mora.',
+    events: ['held meeting/in_person Kari Vik/NO + Luis Mora/PE @ Lima'],
+  },
+  {
+    text: 'Norwegian Trade Minister Kari Vik stayed away from talks with Peruvian Trade Minister Luis Mora.',
+    events: [],
+  },
 ];

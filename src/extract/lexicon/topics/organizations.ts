@@ -36,7 +36,7 @@ export const ORGANIZATIONS = {
     ?{OAS,SADCC,COMESA,EAC,ECCAS,CEMAC,UEMOA,GUAM,BSEC,BIMSTEC,CICA,ASEM,ARF,EFTA,Unasur,EAEU,UNCTAD,ILO,FAO,
     UNESCO,UNIDO} | ?Organization of American States | ?Rio Group | ?Visegrad | ?Bucharest Nine | ?Three Seas |
     ?Union State | ?Eastern Partnership | ?Arab Maghreb Union | ?Gulf Cooperation Council |
-    ?Economic Cooperation Organi* | ?Contact Group | ?League of Arab States | ?East African Community |
+    ?Economic Cooperation Organi* | ?League of Arab States | ?East African Community |
     admit* … member | ?{admit,admits,admitted,admitting} | admission {to,into} |
     membership {bid,application,talks,negotiations} | accede to | acced* to |
     join* the {EU,Union,Community,bloc,alliance,Organization,organisation,WTO,Council,Commonwealth} |

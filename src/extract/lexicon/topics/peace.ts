@@ -87,7 +87,7 @@ export const PEACE = {
     declaration,framework,platform,conference} | {inter-communal,intercommunal,bicommunal,bi-communal,bizonal} |
     {rival,warring,opposing} {factions,parties,sides,groups,leaders} | parties to the conflict |
     conflict {resolution,prevention} | preventive diplomacy |
-    {settl*,resolv*,solv*,solution,end*} … {dispute,conflict,crisis,war,stalemate} | ?{settl*,resolv*,solv*} … issue |
+    {settl*,resolv*,solv*,solution,end*} … {dispute,conflict,crisis,war,stalemate} | {settling,settle} the situation in | ?{settl*,resolv*,solv*} … issue |
     {peaceful,negotiated,political,diplomatic,lasting,just,comprehensive} {settlement*,solution*,means,way,
     end,outcome,resolution} |
     {direct,unconditional,indirect,proximity,stalled,deadlocked} {talks,negotiations,dialogue} |

@@ -1,0 +1,49 @@
+import { wordAt, wordSet } from '../words.ts';
+import { channelIn, isRemote } from './channels.ts';
+import type { Frame } from './frame.ts';
+import type { Scene } from './scene.ts';
+import { side } from './sides.ts';
+import { subjectBehind } from './subject.ts';
+import { standingOfVerb } from './verb-standing.ts';
+
+/** What opens the place or the day of the meeting; behind "with" stands whom one met. */
+const AT = wordSet('on in at for');
+/** Verbs that have the one spoken to as their object. */
+const TELLING = wordSet('told assured urged asked warned informed pressed');
+/** Between the speaker and the verb stands no more ("also"). */
+const TO_VERB = 2;
+
+/** "Meeting on the sidelines of a forum in Oslo, A urged B to": those two met there. */
+export function meetingThereFrames(scene: Scene): Frame[] {
+  const { doc, sentence, groups } = scene;
+  const { from } = sentence;
+  if (sentence.kind !== 'body' || wordAt(doc, from) !== 'meeting' || !AT.has(wordAt(doc, from + 1)))
+    return [];
+  const subject = subjectBehind(scene, from);
+  if (!subject || isRemote(channelIn(scene))) return [];
+  let verb = subject.to;
+  while (verb < subject.to + TO_VERB && !TELLING.has(wordAt(doc, verb))) verb++;
+  const object = TELLING.has(wordAt(doc, verb)) ? groups.find((group) => group.from === verb + 1) : undefined;
+  if (!object || standingOfVerb(doc, from, verb).status !== 'held') return [];
+  if (![subject, object].every(({ mentions }) => mentions.every(isSomebody))) return [];
+  return [
+    {
+      rule: 'verb:meet',
+      sentence: sentence.index,
+      from,
+      to: from + 1,
+      kind: 'meeting',
+      channel: 'in_person',
+      status: 'held',
+      sides: [side(subject.mentions, 'participant'), side(object.mentions, 'participant')],
+      background: false,
+      separate: false,
+      visit: false,
+      open: false,
+    },
+  ];
+}
+
+/** One person or one office; the press is told too. */
+const isSomebody = ({ kind, plural, possessive }: Scene['mentions'][number]): boolean =>
+  !plural && !possessive && (kind === 'person' || kind === 'office' || kind === 'pronoun');
