@@ -31,7 +31,11 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   const attendance = { doc, groups, at, word: wordAt(doc, at), before: wordAt(doc, at - 1) };
   // "did not attend, sending B instead"
   if (!SENDING.has(attendance.word) && someWord(doc, backFrom(doc, at, TO_NOT), at, NEGATIONS)) return null;
-  if (attendance.word === 'at') return wasThere(attendance);
+  if (attendance.word === 'at')
+    return (
+      wasThere(attendance) ??
+      (ALSO_AT.test(phraseIn(doc, backFrom(doc, at, 3), at + 3)) ? (groupBefore(attendance) ?? null) : null)
+    );
   // "A and B were also on the call"
   if (attendance.word === 'on') return groupBefore(attendance) ?? null;
   if (attendance.word === 'presence') return inPresenceOf(attendance);
@@ -61,6 +65,9 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'participants') return presentWere(attendance);
   return whoAttended(attendance) ?? (ATTENDED.has(attendance.word) ? presentWere(attendance) : null);
 }
+
+/** "A and B were reportedly also at the meeting". */
+const ALSO_AT = /\b(?:was|were) (?:\w+ly )?also at (?:the|this) (?:meeting|talks|session|negotiations)\b/;
 
 /** "did not take part", "was not even present". */
 const TO_NOT = 3;

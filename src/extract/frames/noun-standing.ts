@@ -40,7 +40,13 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
-  if (KEPT_AWAY.test(before) || GROUNDWORK.test(before) || isWithout(phrase, before)) return NO_EVENT;
+  if (
+    KEPT_AWAY.test(before) ||
+    POSSIBLE_VENUE.test(before) ||
+    GROUNDWORK.test(before) ||
+    isWithout(phrase, before)
+  )
+    return NO_EVENT;
   if (isToBeRaised(phrase, before) || NO_OCCASION_BEHIND.test(behind.slice(0, NEAR).join(' ')))
     return NO_EVENT;
   if (GO_ON.test(behind.slice(0, NEAR).join(' ')))
@@ -50,6 +56,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
+  if (isShortlyAfter(phrase, before)) return PLANNED;
   if (MAY_MEET.test(before)) return isDated(phrase) ? PLANNED : NO_EVENT;
   if (isWished(phrase) || isImagined(phrase, behind)) return NO_EVENT;
   if (wasDue(behind)) return CANCELLED;
@@ -163,11 +170,24 @@ function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
 const SAID_THERE =
   /\b(?:called for|urged|demanded|requested|asked for|offered)(?: (?!\w+ing\b|to\b)[\w’'-]+){1,3} (?:during|after|following|(?:in|at) (?:an?|his|her|their))(?: [\w’'-]+)*$/;
 
+/** "met B just three days before C's first summit with D", "hours before a meeting between C and D": news of what is next. */
+const isShortlyAfter = ({ scene: { doc, sentence }, to }: NounPhrase, before: string): boolean =>
+  DAYS_BEFORE.test(before) &&
+  /^(?:with|between|of|there)$/.test(wordAt(doc, to)) &&
+  !doc.tokens.slice(sentence.from, sentence.to).some(({ lower }) => OF_OLD.test(lower));
+const DAYS_BEFORE =
+  /\b(?:hours|days|weeks) (?:before|ahead of|prior to) (?!the\b|their\b|his\b|her\b)(?:(?!and\b|which\b|that\b|who\b)[\p{L}\p{N}.’'-]+ ?){1,8}$/u;
+const OF_OLD = /^(?:had|(?:19|20)\d\d|ago|last)$/;
+
 /** "A and B may meet at the summit": it may come to that. */
 const MAY_MEET =
   /\b(?:may|might|could) (?:also |well |soon |yet |still )?(?:meet|talk|speak|sit down)(?: [\w’'-]+){0,4} (?:in|at|during)(?: [\w’'-]+){0,3}$/;
 const isDated = ({ scene: { doc, sentence } }: NounPhrase): boolean =>
   someWord(doc, sentence.from, sentence.to, CALENDAR);
+
+/** "A potential venue for their first meeting could be the forum". */
+const POSSIBLE_VENUE =
+  /\b(?:potential|possible|likely|suitable|prospective) (?:venues?|dates?|times?|sites?|occasions?) for(?: [\w’'-]+){0,4}$/;
 
 /** "to set an agenda for a summit", "“set a date” at this point for a summit": one that may come of it. */
 const GROUNDWORK =
