@@ -4,6 +4,7 @@ import { WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
+import { isDated, isShortlyAfter, MAY_MEET, POSSIBLE_VENUE, SAID_THERE } from './not-yet.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import {
   isJourney,
@@ -165,29 +166,6 @@ function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   if (SAID_THERE.test(before)) return false;
   return [WISHES, NO_OCCASION, READY_TO_BRING].some((pattern) => pattern.test(before));
 }
-
-/** "called for calm during his talks with B", "demanded an apology at a meeting": the wish is for something else, and was said there. */
-const SAID_THERE =
-  /\b(?:called for|urged|demanded|requested|asked for|offered)(?: (?!\w+ing\b|to\b)[\w’'-]+){1,3} (?:during|after|following|(?:in|at) (?:an?|his|her|their))(?: [\w’'-]+)*$/;
-
-/** "met B just three days before C's first summit with D", "hours before a meeting between C and D": news of what is next. */
-const isShortlyAfter = ({ scene: { doc, sentence }, to }: NounPhrase, before: string): boolean =>
-  DAYS_BEFORE.test(before) &&
-  /^(?:with|between|of|there)$/.test(wordAt(doc, to)) &&
-  !doc.tokens.slice(sentence.from, sentence.to).some(({ lower }) => OF_OLD.test(lower));
-const DAYS_BEFORE =
-  /\b(?:hours|days|weeks) (?:before|ahead of|prior to) (?!the\b|their\b|his\b|her\b)(?:(?!and\b|which\b|that\b|who\b)[\p{L}\p{N}.’'-]+ ?){1,8}$/u;
-const OF_OLD = /^(?:had|(?:19|20)\d\d|ago|last)$/;
-
-/** "A and B may meet at the summit": it may come to that. */
-const MAY_MEET =
-  /\b(?:may|might|could) (?:also |well |soon |yet |still )?(?:meet|talk|speak|sit down)(?: [\w’'-]+){0,4} (?:in|at|during)(?: [\w’'-]+){0,3}$/;
-const isDated = ({ scene: { doc, sentence } }: NounPhrase): boolean =>
-  someWord(doc, sentence.from, sentence.to, CALENDAR);
-
-/** "A potential venue for their first meeting could be the forum". */
-const POSSIBLE_VENUE =
-  /\b(?:potential|possible|likely|suitable|prospective) (?:venues?|dates?|times?|sites?|occasions?) for(?: [\w’'-]+){0,4}$/;
 
 /** "to set an agenda for a summit", "“set a date” at this point for a summit": one that may come of it. */
 const GROUNDWORK =
