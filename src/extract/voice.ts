@@ -23,6 +23,8 @@ export interface Voice {
   agency?: string | null;
   /** A state's or an organisation's own body publishes; `false` for a news agency. */
   official: boolean;
+  /** The publisher's own name tells of which state it is, and not a dateline. */
+  named?: true;
   /** The state of the press that writes of the whole world: `country` is that one only where the text is about it. */
   press?: string;
 }
@@ -40,7 +42,7 @@ export function voiceOf({ text, publisher, source, url, dateline }: ReadDocument
     // From abroad such an agency names the officials of the place without their state, and its own with it.
     if (voice && filed && !voice.official && ABROAD.test(name!))
       return { ...voice, country: filed, agency: voice.country, filed };
-    if (voice) return { ...voice, filed };
+    if (voice) return { ...voice, filed, ...(voice.country && !voice.press ? { named: true } : {}) };
   }
   return { country: filed, organization: null, filed, official: false };
 }

@@ -123,7 +123,7 @@ function isAmerican(entity: Entity, entities: readonly Entity[], home: Voice): b
   return (
     NO_PRESIDENT.has(country) ||
     // A summit abroad: nothing but the dateline is of that state.
-    !entities.some((other) => other.country?.code === country) ||
+    (!(home.named && !isBySurname(entity)) && !entities.some((other) => other.country?.code === country)) ||
     // Moscow was the Soviet Union's.
     (country === 'RU' && entities.some((other) => other.country?.code === 'SU')) ||
     // "President Reagan … President Hafez Nassar": one of them needs no given name.

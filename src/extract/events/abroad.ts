@@ -1,3 +1,4 @@
+import { REBELS } from '../lexicon/office-synonyms.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -103,6 +104,7 @@ function placeHosts(
   for (const party of bare)
     if (
       party !== ours &&
+      !REBELS.test(party.entity.title?.text ?? '') &&
       !metElsewhere(party, place, drafts) &&
       !(bare.length > 1 && isHomeLeader(party, voice) && !met.includes(party.mention))
     )

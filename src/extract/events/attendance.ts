@@ -31,7 +31,11 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   const attendance = { doc, groups, at, word: wordAt(doc, at), before: wordAt(doc, at - 1) };
   // "did not attend, sending B instead"
   if (!SENDING.has(attendance.word) && someWord(doc, backFrom(doc, at, TO_NOT), at, NEGATIONS)) return null;
-  if (attendance.word === 'at') return wasThere(attendance);
+  if (attendance.word === 'at')
+    return (
+      wasThere(attendance) ??
+      (ALSO_AT.test(phraseIn(doc, backFrom(doc, at, 3), at + 3)) ? (groupBefore(attendance) ?? null) : null)
+    );
   // "A and B were also on the call"
   if (attendance.word === 'on') return groupBefore(attendance) ?? null;
   if (attendance.word === 'presence') return inPresenceOf(attendance);
@@ -77,6 +81,9 @@ const willAttend = (attendance: Attendance): Group | null => {
 /** "are also scheduled to", and "attend Wednesday's bilateral working talks". */
 const TO_WILL = 5;
 const TO_TALKS = 8;
+
+/** "A and B were reportedly also at the meeting". */
+const ALSO_AT = /\b(?:was|were) (?:\w+ly )?also at (?:the|this) (?:meeting|talks|session|negotiations)\b/;
 
 /** "did not take part", "was not even present". */
 const TO_NOT = 3;

@@ -32,7 +32,10 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
   // "on Thursday scrapped a meeting": the day of the cancelling.
   if (frame.status === 'cancelled' && isOfCancelling(tokens, hit, frame)) return false;
   // "In a statement today, the ministry said A would meet B", "A statement on Friday said".
-  if (frame.status === 'planned' && (MAKES_KNOWN.has(wordAt(doc, to)) || isOfStatement(doc, hit)))
+  if (
+    frame.status === 'planned' &&
+    (MAKES_KNOWN.has(wordAt(doc, to)) || isOfStatement(doc, hit) || isOfIssuing(doc, hit))
+  )
     return false;
   if (frame.status === 'planned' && isOfAccord(tokens, hit, frame)) return false;
   if (isOfOccasionAfter(doc, frame, hit) || isOfAside(tokens, from)) return false;
@@ -77,6 +80,11 @@ const isOfAccord = (tokens: Tokenised['tokens'], { from, to }: TimeExpression, f
 /** "In a statement on Friday, the ministry said A will meet B": not "Tomorrow, said A, she will". */
 const isOfStatement = (doc: Tokenised, { from, to }: TimeExpression): boolean =>
   wordAt(doc, to) === ',' && IN_STATEMENT.test(phraseIn(doc, Math.max(0, from - 6), from));
+/** "A statement issued on Tuesday by the ministry said A will meet B": the day of the statement. */
+const isOfIssuing = (doc: Tokenised, { from }: TimeExpression): boolean =>
+  /\b(?:statement|release|communique|communiqué|invitation|tweet|post) (?:issued|released|published|made|sent|posted)(?: (?:on|late|early))*$/.test(
+    phraseIn(doc, Math.max(0, from - 5), from),
+  );
 const IN_STATEMENT =
   /\b(?:in|through|via) (?:an?|the|its|his|her) (?:(?:press|news|written|brief|joint|short) )?(?:statement|release|tweet|post|communique|communiqué|message)(?: issued| released)?(?: on| late| early)*$/;
 

@@ -4,6 +4,7 @@ import { WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
+import { isDated, isShortlyAfter, MAY_MEET, POSSIBLE_VENUE, SAID_THERE } from './not-yet.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import {
   isJourney,
@@ -40,7 +41,13 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
-  if (KEPT_AWAY.test(before) || GROUNDWORK.test(before) || isWithout(phrase, before)) return NO_EVENT;
+  if (
+    KEPT_AWAY.test(before) ||
+    POSSIBLE_VENUE.test(before) ||
+    GROUNDWORK.test(before) ||
+    isWithout(phrase, before)
+  )
+    return NO_EVENT;
   if (isToBeRaised(phrase, before) || NO_OCCASION_BEHIND.test(behind.slice(0, NEAR).join(' ')))
     return NO_EVENT;
   if (GO_ON.test(behind.slice(0, NEAR).join(' ')))
@@ -50,6 +57,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
+  if (isShortlyAfter(phrase, before)) return PLANNED;
   if (MAY_MEET.test(before)) return isDated(phrase) ? PLANNED : NO_EVENT;
   if (isWished(phrase) || isImagined(phrase, behind)) return NO_EVENT;
   if (wasDue(behind)) return CANCELLED;
@@ -158,16 +166,6 @@ function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   if (SAID_THERE.test(before)) return false;
   return [WISHES, NO_OCCASION, READY_TO_BRING].some((pattern) => pattern.test(before));
 }
-
-/** "called for calm during his talks with B", "demanded an apology at a meeting": the wish is for something else, and was said there. */
-const SAID_THERE =
-  /\b(?:called for|urged|demanded|requested|asked for|offered)(?: (?!\w+ing\b|to\b)[\w’'-]+){1,3} (?:during|after|following|(?:in|at) (?:an?|his|her|their))(?: [\w’'-]+)*$/;
-
-/** "A and B may meet at the summit": it may come to that. */
-const MAY_MEET =
-  /\b(?:may|might|could) (?:also |well |soon |yet |still )?(?:meet|talk|speak|sit down)(?: [\w’'-]+){0,4} (?:in|at|during)(?: [\w’'-]+){0,3}$/;
-const isDated = ({ scene: { doc, sentence } }: NounPhrase): boolean =>
-  someWord(doc, sentence.from, sentence.to, CALENDAR);
 
 /** "to set an agenda for a summit", "“set a date” at this point for a summit": one that may come of it. */
 const GROUNDWORK =

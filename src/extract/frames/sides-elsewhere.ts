@@ -33,8 +33,13 @@ const THE = wordSet('the this');
 const isAttended = ({ scene: { doc }, from, to }: NounPhrase): boolean =>
   THE.has(wordAt(doc, from - 1)) &&
   ((wordAt(doc, from - 2) === 'in' && wordAt(doc, from - 3) === 'part') ||
+    // "A and B were also at the meeting"
+    (wordAt(doc, from - 2) === 'at' &&
+      wordAt(doc, from - 3) === 'also' &&
+      WERE.test(phraseIn(doc, from - 6, from - 3))) ||
     // "present at the talks between A and B" tells of the sides by itself.
     (wordAt(doc, from - 3) === 'present' && AT.has(wordAt(doc, from - 2)) && !OF_SIDES.has(wordAt(doc, to))));
+const WERE = /\b(?:was|were)\b(?: \w+ly)?$/;
 const OF_SIDES = wordSet('between with of');
 const AT = wordSet('at in during');
 

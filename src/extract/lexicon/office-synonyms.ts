@@ -66,6 +66,8 @@ export const INDISPENSABLE = ['deputy', 'vice', 'assistant', 'under', 'former', 
 
 /** Titles of those who speak against the government of their state. */
 export const AGAINST = /\b(?:opposition|rebel|guerrilla|separatist)\b/i;
+/** Words of a title that tell of arms against a state, and of no office in any. */
+export const REBELS = /\b(?:rebel|guerrilla|separatist)\b/i;
 
 /** Offices by their initials, with the words that the full title has. */
 export const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -157,7 +157,7 @@ export const NO_PRESIDENT = new Set(
 
 /** States whose government is led by a president, a chancellor or a taoiseach, and by no prime minister. */
 export const NO_PRIME_MINISTER = new Set(
-  `US MX BR AR CL CO VE EC BO PY UY CR PA GT HN SV NI DO PH ID NG GH ZA AO ZM MW IE DE AT CH CY`.split(' '),
+  `US MX BR AR CL CO VE EC BO PY UY CR PA GT HN SV NI DO PH ID NG ZA AO ZM MW IE DE AT CH CY`.split(' '),
 );
 
 /** Heads of offices that only a monarchy has, and the monarchies. */

@@ -331,4 +331,66 @@ export const EXAMPLES: readonly EventExample[] = [
     publisher: 'The Irish Times',
     events: ['held meeting/in_person Sean Moran/IE + Ann Trask/FR'],
   },
+  // --- who was at it as well
+  {
+    text: 'Sudanese Foreign Minister Ibrahim Gandur met with Ugandan President Yoweri Musa yesterday. Ethiopian Prime Minister Haile Desta and Kenyan President Uhuru Oloo were reportedly also at the meeting.',
+    events: ['held meeting/in_person Ibrahim Gandur/SD + Yoweri Musa/UG + Haile Desta/ET + Uhuru Oloo/KE'],
+  },
+  {
+    text: 'Sudanese Foreign Minister Ibrahim Gandur met with Ugandan President Yoweri Musa yesterday. Ethiopian Prime Minister Haile Desta was also at the opera.',
+    events: ['held meeting/in_person Ibrahim Gandur/SD + Yoweri Musa/UG'],
+  },
+  // --- a rebel is of no state in whose capital he is met
+  {
+    text: 'South Sudanese President Salva Kirr met for several hours Thursday with rebel leader Riek Macho in Addis Ababa.',
+    events: ['held meeting/in_person Salva Kirr/SS + Riek Macho/null'],
+  },
+  {
+    text: 'South Sudanese President Salva Kirr met on Thursday with Foreign Minister Haile Desta in Addis Ababa.',
+    events: ['held meeting/in_person Salva Kirr/SS + Haile Desta/ET'],
+  },
+  // --- the day of the statement
+  {
+    text: 'A statement issued on Tuesday by the ministry said Chadian President Ana Blake would attend the meeting with Malian President Juan Soto in Oslo.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on no day'],
+  },
+  {
+    text: 'A statement issued by the ministry said Chadian President Ana Blake would meet Malian President Juan Soto in Oslo on Friday.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-14'],
+  },
+  // --- where they might meet
+  {
+    text: 'A potential venue for the first meeting of Chadian President Ana Blake with Malian President Juan Soto could be the forum in Oslo in July.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Friday and named possible venues for a school.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- what comes shortly after
+  {
+    text: 'Chadian Foreign Minister Ana Blake met with Malian Foreign Minister Juan Soto on Tuesday, just three days before Chadian President Omar Sy’s first summit with Malian President Ali Bah.',
+    events: [
+      'held meeting/in_person Ana Blake/TD + Juan Soto/ML',
+      'planned meeting/in_person Omar Sy/TD + Ali Bah/ML',
+    ],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Blake had met Malian Foreign Minister Juan Soto in 2015, days before a summit between Chadian President Omar Sy and Malian President Ali Bah.',
+    events: [
+      'held meeting/in_person Ana Blake/TD + Juan Soto/ML',
+      'held meeting/in_person Omar Sy/TD + Ali Bah/ML',
+    ],
+  },
+  // --- the press of a state takes its own president for granted
+  {
+    text: 'Talks\n\nPresident Lee Jae and Japanese Prime Minister Shig Ishida agreed to act with the United States in their first phone talks Monday.\n',
+    publisher: 'Korea Herald',
+    events: ['held call/phone Lee Jae/KR + Shig Ishida/JP'],
+  },
+  {
+    text: 'Talks\n\nJapanese Prime Minister Shig Ishida met President Reagan in Washington on Monday.\n',
+    publisher: 'Korea Herald',
+    events: ['held meeting/in_person Shig Ishida/JP + Reagan/US'],
+  },
 ];
