@@ -16,7 +16,19 @@ export function voiceOfPress(voice: Voice, doc: Tokenised, mentions: readonly Me
   const [first] = holders.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
   if (states.has(voice.country ?? '') || (first && isBare(first))) return voice;
   const [only] = states;
+  if (states.size === 1 && isBareBeside(doc, holders))
+    return { ...voice, country: voice.country === only ? null : voice.country };
   return { ...voice, country: states.size === 1 ? only! : states.size === 0 ? voice.country : null };
+}
+
+/** "A Zendan envoy called on President B": in the lead, someone by name and office beside whose state is told is of another. */
+function isBareBeside({ sentences }: Tokenised, holders: readonly Mention[]): boolean {
+  const first = holders.find(({ sentence }) => sentences[sentence]!.kind === 'body')?.sentence;
+  const there = holders.filter(({ sentence }) => sentence === first);
+  return (
+    there.some(({ country }) => country !== null) &&
+    there.some((one) => one.kind === 'person' && one.title !== null && one.determiner === null && isBare(one))
+  );
 }
 
 const isBare = ({ country, organization }: Mention): boolean => country === null && organization === null;

@@ -2,6 +2,7 @@ import type { TopicMention } from '#src/model/event.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { claimedMatter } from './claimed-matter.ts';
 import type { Draft } from './draft.ts';
 import type { InMatter } from './in-matter.ts';
 import { discussionFrom } from './matters.ts';
@@ -48,7 +49,12 @@ export function agendasOf(
 /** What a claim says, and what its speaker refers to before saying it. */
 function saidIn(doc: Tokenised, { from, to, sentence }: Span): Stretch[] {
   const opening = openingMatter(doc, doc.sentences[sentence]!, from);
-  return [{ from, to, worth: 'said' }, ...(opening ? [{ ...opening, worth: 'referred' as const }] : [])];
+  const matter = claimedMatter(doc, { from, to });
+  return [
+    { from, to, worth: 'said' },
+    ...(matter ? [{ ...matter, worth: 'discussed' as const }] : []),
+    ...(opening ? [{ ...opening, worth: 'referred' as const }] : []),
+  ];
 }
 
 /** By sentence the events at which all of it was said: it is about these. */
