@@ -1,6 +1,9 @@
 import { NOUNS_OF_ACTS } from '../lexicon/reporting-verbs.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordAt, wordSet } from '../words.ts';
+import type { Span } from './agenda.ts';
+import { openingMatter } from './opening-matter.ts';
+import type { Stretch } from './stretches.ts';
 
 /** What leads from "importance", "concern", "interest" to what it is of. */
 const LEADS_ON = wordSet('of for in to about over on with at regarding concerning');
@@ -18,7 +21,7 @@ const ENDS = wordSet(
 );
 
 /** "the importance of X", "concern over X": the tokens of X, of which a claim is; `null` where it is of no such form. */
-export function claimedMatter(
+function claimedMatter(
   doc: Tokenised,
   { from, to }: { from: number; to: number },
 ): { from: number; to: number } | null {
@@ -36,4 +39,15 @@ function matterFrom(doc: Tokenised, from: number, to: number): number | null {
   for (let i = from; i < Math.min(to - 1, from + TO_NOUN); i++)
     if (isLead(wordAt(doc, i), wordAt(doc, i + 1))) return i + 2;
   return null;
+}
+
+/** What a claim says, and what its speaker refers to before saying it. */
+export function saidIn(doc: Tokenised, { from, to, sentence }: Span): Stretch[] {
+  const opening = openingMatter(doc, doc.sentences[sentence]!, from);
+  const matter = claimedMatter(doc, { from, to });
+  return [
+    { from, to, worth: 'said' },
+    ...(matter ? [{ ...matter, worth: 'discussed' as const }] : []),
+    ...(opening ? [{ ...opening, worth: 'referred' as const }] : []),
+  ];
 }
