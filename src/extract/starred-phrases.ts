@@ -18,6 +18,8 @@ const WIDEST_GAP = 3;
 /** A gap goes over none of these. */
 const isMark = oneOf(', ; : . ! ? ( ) " “ ” — –');
 
+const isGenitive = (word: string): boolean => word === "'s" || word === '’s';
+
 /** A value with the token behind its phrase. */
 export interface Found<V> {
   value: V;
@@ -65,10 +67,12 @@ export class StarredPhrases<V> {
       for (const value of at.values) found.push({ value, to: k });
       if (k < limit) for (const next of after(at, tokens[k]!.lower)) walk(next, k + 1);
       if (!at.gap) return;
-      const farthest = Math.min(limit - 1, k + WIDEST_GAP);
+      let farthest = Math.min(limit - 1, k + WIDEST_GAP);
       for (let j = k; j <= farthest; j++) {
         for (const next of after(at.gap, tokens[j]!.lower)) walk(next, j + 1);
         if (isMark(tokens[j]!.word)) return;
+        // "reopening of Zenda's diplomatic mission": the genitive is no word of its own.
+        if (isGenitive(tokens[j]!.lower)) farthest = Math.min(limit - 1, k + WIDEST_GAP + 1);
       }
     };
     for (const start of starts) walk(start, i + 1);

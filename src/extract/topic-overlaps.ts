@@ -11,6 +11,7 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isPurchase(hit, other) ||
   isPlaceOf(tokens, hit, other) ||
   isItsCrisis(hit, other) ||
+  isWithin(tokens, hit, other) ||
   isOtherCrisis(tokens, hit) ||
   isOnBorder(tokens, hit, other) ||
   isReach(tokens, hit, other) ||
@@ -40,6 +41,19 @@ const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>
   !other.weak &&
   other.from < hit.from &&
   other.to >= (hit.weak ? hit.from : hit.to);
+
+/** "climate resilience within the region": where the matter is. */
+const isWithin = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'regional-security' &&
+  hit.weak &&
+  tokens[hit.to - 1]!.lower === 'region' &&
+  other.topic !== hit.topic &&
+  !other.weak &&
+  other.to <= hit.from &&
+  hit.from - other.to <= FARTHEST_PLACE &&
+  /^(?:within|across|throughout|in)$/.test(
+    tokens[hit.from - 1]!.lower === 'the' ? tokens[hit.from - 2]!.lower : tokens[hit.from - 1]!.lower,
+  );
 
 /** "regional food security", "regional and international economic issues": the reach of a matter of its own. */
 const isReach = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>

@@ -18,6 +18,8 @@ export function voiceOfPress(voice: Voice, doc: Tokenised, mentions: readonly Me
   // "The American president called A over tariffs on Canada": in Canada's press A may be its own.
   if (states.size === 1 && isNamedInLead(doc, mentions, voice.country)) return { ...voice, country: null };
   const [only] = states;
+  if (states.size === 1 && isBareBeside(doc, holders))
+    return { ...voice, country: voice.country === only ? null : voice.country };
   return { ...voice, country: states.size === 1 ? only! : states.size === 0 ? voice.country : null };
 }
 
@@ -32,6 +34,16 @@ function isNamedInLead(doc: Tokenised, mentions: readonly Mention[], code: strin
 
 export const isBare = ({ country, organization }: Mention): boolean =>
   country === null && organization === null;
+
+/** "A Zendan envoy called on President B": in the lead, someone by name and office beside whose state is told is of another. */
+function isBareBeside({ sentences }: Tokenised, holders: readonly Mention[]): boolean {
+  const first = holders.find(({ sentence }) => sentences[sentence]!.kind === 'body')?.sentence;
+  const there = holders.filter(({ sentence }) => sentence === first);
+  return (
+    there.some(({ country }) => country !== null) &&
+    there.some((one) => one.kind === 'person' && one.title !== null && one.determiner === null && isBare(one))
+  );
+}
 
 /** Those named with an office or a state, in headline and lead. */
 export function holdersOfLead(doc: Tokenised, mentions: readonly Mention[]): Mention[] {

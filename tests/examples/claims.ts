@@ -587,4 +587,9 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Araya urged Norway to keep the quota while meeting demand at home.',
     claims: ['Tomas Araya directive: Norway to keep the quota while meeting demand at home'],
   },
+  {
+    text: 'Araya took the time to thank Norway for the cod.',
+    claims: ['Tomas Araya expressive: Norway for the cod'],
+  },
+  { text: 'Araya took the time to visit the harbour.', claims: [] },
 ];

@@ -262,4 +262,9 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['financial support', 'trade-economy'],
   ['his health'],
   ['their health systems', 'health'],
+  ['food insecurity in Peru', 'food-agriculture'],
+  ['insecurity in Peru', 'regional-security'],
+  ['a novel approach'],
+  ['the novel coronavirus', 'health'],
+  ['hundreds of trucks that cross the border'],
 ];

@@ -600,4 +600,23 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} They signed a trade accord after the talks and discussed energy.`,
     topics: ['trade-economy', 'energy'],
   },
+  // --- a passing word is the matter where a claim is of its importance, a concern about it, or work in it
+  {
+    text: `${MET} Araya stressed the importance of ports and logistics.`,
+    topics: ['transport-connectivity'],
+  },
+  { text: `${MET} Araya expressed concern about the environment.`, topics: ['climate-environment'] },
+  { text: `${MET} Araya called for cooperation in mining.`, topics: ['trade-economy'] },
+  { text: `${MET} Araya voiced his interest in sport.`, topics: ['culture-education'] },
+  { text: `${MET} Araya stressed the importance of people who own ports.`, topics: [] },
+  { text: `${MET} Araya said the fog over the port would lift.`, topics: [] },
+  { text: `${MET} Araya thanked the owner of the port.`, topics: [] },
+  { text: `${MET} Araya praised the role of Norway, which has many ports.`, topics: [] },
+  // --- where a matter is, and how far a phrase goes over a genitive
+  {
+    text: `${MET} They discussed climate resilience within the region.`,
+    topics: ['climate-environment'],
+  },
+  { text: `${MET} They discussed stability in the region.`, topics: ['regional-security'] },
+  { text: `${MET} They also addressed the reopening of Chile's diplomatic mission.`, topics: ['consular'] },
 ];

@@ -59,7 +59,7 @@ function metAt({ tokens }: Scene['doc'], from: number, end: number): number | nu
 
 /** ", while receiving Minister A in Oslo on Monday": the occasion, told of the speaker. */
 function whileMeeting({ doc: { tokens }, groups }: Scene, from: number, end: number): number | null {
-  for (let i = from + 2; i < end - 2; i++)
+  for (let i = Math.max(from + 2, end - FARTHEST_WHILE); i < end - 2; i++)
     if (
       tokens[i]!.lower === 'while' &&
       RECEIVING.test(tokens[i + 1]!.lower) &&
@@ -68,6 +68,8 @@ function whileMeeting({ doc: { tokens }, groups }: Scene, from: number, end: num
       return tokens[i - 1]!.text === ',' ? i - 1 : i;
   return null;
 }
+/** Whom one receives, with his titles, has no more words. */
+const FARTHEST_WHILE = 30;
 const RECEIVING = /^(?:receiving|meeting|hosting|welcoming|visiting|greeting)$/;
 
 /** An occasion with its partner and his titles has no more words. */

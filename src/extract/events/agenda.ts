@@ -2,11 +2,11 @@ import type { TopicMention } from '#src/model/event.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { saidIn } from './claimed-matter.ts';
 import type { Draft } from './draft.ts';
 import type { InMatter } from './in-matter.ts';
 import { discussionFrom } from './matters.ts';
 import { isOnArrival } from './on-arrival.ts';
-import { openingMatter } from './opening-matter.ts';
 import { portionsOf } from './portions.ts';
 import { hitsIn, mentionsOf, type Stretch, tokensOfNames } from './stretches.ts';
 import { inSubjectClause } from './subject-clause.ts';
@@ -43,12 +43,6 @@ export function agendasOf(
   }
   const hitsOf = hitsIn(doc, tokensOfNames(mentions));
   return new Map([...stretches].map(([draft, list]) => [draft, mentionsOf(doc, list, hitsOf)]));
-}
-
-/** What a claim says, and what its speaker refers to before saying it. */
-function saidIn(doc: Tokenised, { from, to, sentence }: Span): Stretch[] {
-  const opening = openingMatter(doc, doc.sentences[sentence]!, from);
-  return [{ from, to, worth: 'said' }, ...(opening ? [{ ...opening, worth: 'referred' as const }] : [])];
 }
 
 /** By sentence the events at which all of it was said: it is about these. */

@@ -48,3 +48,10 @@ export function addParty(parties: Party[], party: Party): void {
   if (!known) parties.push({ ...party });
   else if (known.role === 'participant') known.role = party.role;
 }
+
+/** "The guest": the first of those who have that part at the meeting; `null` where they are of several states. */
+export function partyIn(parties: readonly Party[], role: 'host' | 'guest'): Party | null {
+  const there = parties.filter((party) => party.role === role);
+  const states = new Set(there.map(({ country, entity }) => (country ?? entity.country)?.code));
+  return states.size === 1 ? there[0]! : null;
+}

@@ -2,8 +2,9 @@ import type { Saying } from '../claims/saying.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Draft } from './draft.ts';
 import { type EventsAt, isJustTold } from './events-at.ts';
+import { partyIn } from './party.ts';
 import { holds, officeOf } from './together.ts';
-import { partyFor, partyIn } from './voices.ts';
+import { partyFor } from './voices.ts';
 
 /** The event of the saying before. */
 export interface Previous {
@@ -36,7 +37,7 @@ export function eventsOf(events: EventsAt, saying: Saying, previous: Previous | 
   const present = (draft: Draft) =>
     everyone ||
     saying.speaker.other !== undefined ||
-    (saying.speaker.role !== undefined && partyIn(draft, saying.speaker.role) !== null) ||
+    (saying.speaker.role !== undefined && partyIn(draft.parties, saying.speaker.role) !== null) ||
     saying.speaker.entities.some((entity) => partyFor(draft, entity) !== null);
   if (present(near)) {
     const beside = siblings(events, near, saying).filter(present);

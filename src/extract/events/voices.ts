@@ -8,7 +8,7 @@ import type { Entity } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 
 import type { Draft } from './draft.ts';
-import type { Party } from './party.ts';
+import { type Party, partyIn } from './party.ts';
 import { meantBy } from './together.ts';
 
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
@@ -27,7 +27,7 @@ export function speakerNames(draft: Draft, saying: Saying): string[] {
     return rest.length === 1 && draft.parties.length === 2 ? unique([nameOf(rest[0]!.entity)]) : [];
   }
   if (speaker.role)
-    return unique([partyIn(draft, speaker.role)].map((party) => party && nameOf(party.entity)));
+    return unique([partyIn(draft.parties, speaker.role)].map((party) => party && nameOf(party.entity)));
   const together = statesTogether(draft, speaker.entities);
   if (together) return together;
   const names: (string | null)[] = speaker.entities.flatMap((entity) => {
@@ -140,13 +140,6 @@ export function partyFor(draft: Draft, entity: Entity): Party | null {
       !country && !other.country && !other.organization && other.kind === 'person',
   );
   return entity.country && bare.length === 1 && bare[0]!.entity.heads.size === 0 ? bare[0]! : null;
-}
-
-/** "The guest": the first of those who have that part at the meeting; `null` where they are of several states. */
-export function partyIn({ parties }: Draft, role: 'host' | 'guest'): Party | null {
-  const there = parties.filter((party) => party.role === role);
-  const states = new Set(there.map(({ country, entity }) => (country ?? entity.country)?.code));
-  return states.size === 1 ? there[0]! : null;
 }
 
 /** "The Zendan side": who speaks for Zenda, or the one whose state the text takes for granted. */

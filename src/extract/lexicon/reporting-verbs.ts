@@ -139,7 +139,7 @@ export const LIGHT_VERBS = 'make raise give take hold reach voice express convey
 /** What leads to an infinitive that was said: "went on to stress". */
 export const GOING_ON = [
   'went on to', 'goes on to', 'hastened to', 'was at pains to', 'was keen to', 'was quick to', 'chose to',
-  'took the opportunity to', 'took this opportunity to', 'took the occasion to', 'used the opportunity to',
+  'took the opportunity to', 'took this opportunity to', 'took the time to', 'took time to', 'took a moment to', 'took the floor to', 'took occasion to', 'took the occasion to', 'used the opportunity to',
   'used the occasion to', 'used the meeting to', 'used the call to', 'used the talks to', 'seized the opportunity to',
   'taking the opportunity to', 'went so far as to', 'went as far as to', 'did not fail to', 'was anxious to', 'was eager to',
   'was careful to',

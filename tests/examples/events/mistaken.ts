@@ -137,4 +137,10 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'A meeting was held on Tuesday between Peru’s recently appointed Foreign Minister Ana Ruiz and Kenyan Foreign Minister John Otieno.',
     events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE on 2019-06-11'],
   },
+  // --- in the press of the whole world an office without a state, beside one whose state is told, is of another
+  {
+    publisher: 'Reuters',
+    text: 'Envoy in Lima\n\nA Kenyan envoy, Mr John Otieno, paid a courtesy call on President Luis Ruiz on Tuesday.\n',
+    events: ['held meeting/in_person John Otieno/KE [guest] + Luis Ruiz/null [host] on 2019-06-11'],
+  },
 ];

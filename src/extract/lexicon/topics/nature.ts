@@ -64,6 +64,7 @@ export const NATURE = {
     … {river,waters} | {river,lake} {bed,basin,management} | {green,clean} {growth,economy,technolog*,
     transition,partnership} | {flora,fauna} | {climate,weather} {shock*,disaster*,event*} | ?rain`,
   'food-agriculture': `
+    food insecurity in |
     {fishing,fishery,grazing} rights |
     ?food | food insecurity | {cooperation,co-operation} in … food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain |
     grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* | fertilizer* |

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Relations of states and what belongs to them. */
 export const RELATIONS = {
   'bilateral-relations': `
+    equal partners |
     outstanding {issues,questions,matters} between | {closer,deeper,greater,wider} {collaboration,co-operation} | diplomatic normali{s,z}ation | {twin,sister} cit* | town twinning | twinning of {towns,cities} |
     ?political dialogue |
     ?reset | {bring*,draw*} … {nations,countries,peoples} closer | contacts between … {ministers,ministries,officials,governments,parliaments} |
