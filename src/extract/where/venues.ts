@@ -119,12 +119,18 @@ function townInName(doc: Tokenised, hit: PlaceHit, head: number, context: PlaceC
         return { ...hit, city: piece(doc, from, to), country: city.country };
     }
   }
-  // "a Brunei hotel"
+  // "a Brunei hotel", but "the Brunei embassy" stands in another state.
   const state = GAZETTEER.at(tokens, hit.from, head);
-  return state?.to === head && state.value.type !== 'organization' && !tokens[head]!.cap
+  return state?.to === head &&
+    state.value.type !== 'organization' &&
+    !tokens[head]!.cap &&
+    !ABROAD.test(tokens[head]!.lower)
     ? { ...hit, country: state.value.code, countrySpan: { from: state.from, to: state.to } }
     : hit;
 }
+
+/** What a state has in others. */
+const ABROAD = /^(?:embassy|consulate|legation|mission)$/;
 
 /** "Victoria Palace" and "Windsor Castle" are named after no town of theirs: a proper name counts for a capital of the document's states. */
 const standsThere = (
