@@ -1,6 +1,6 @@
 import { type City, citiesNamed } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
-import { VENUE_HEADS, VENUE_NAMES } from '../lexicon/venues.ts';
+import { EMBASSIES, VENUE_HEADS, VENUE_NAMES } from '../lexicon/venues.ts';
 import { piece } from '../mentions/pieces.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -124,13 +124,10 @@ function townInName(doc: Tokenised, hit: PlaceHit, head: number, context: PlaceC
   return state?.to === head &&
     state.value.type !== 'organization' &&
     !tokens[head]!.cap &&
-    !ABROAD.test(tokens[head]!.lower)
+    !EMBASSIES.has(tokens[head]!.lower)
     ? { ...hit, country: state.value.code, countrySpan: { from: state.from, to: state.to } }
     : hit;
 }
-
-/** What a state has in others. */
-const ABROAD = /^(?:embassy|consulate|legation|mission)$/;
 
 /** "Victoria Palace" and "Windsor Castle" are named after no town of theirs: a proper name counts for a capital of the document's states. */
 const standsThere = (
