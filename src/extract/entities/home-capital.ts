@@ -33,11 +33,19 @@ export function placeAtHome(doc: Tokenised, mentions: readonly Mention[], { of }
     if (mention.kind !== 'person' || !mention.title || !SOVEREIGN_HEADS.has(mention.head ?? '')) continue;
     const entity = of.get(mention);
     if (!entity || entity.country || entity.organization) continue;
-    entity.country = stateOfCapitalBefore(doc, mention);
+    entity.country = stateOfCapitalBefore(doc, mention) ?? seatOfMonarch(doc, mention);
     if (entity.country || !knowsNoOwn || entity.mentions[0] !== mention) continue;
     const capital = capitalAtHead(doc, mention);
     if (capital && !namesAnother(capital, mentions, i, of)) entity.country = capital;
   }
+}
+
+/** "met King B in Rabat": a monarch is met in the capital of the realm; not in one of a republic. */
+function seatOfMonarch(doc: Tokenised, { head, from, to }: Mention): Mention['country'] {
+  if (!MONARCHS.has(head!) || wordAt(doc, to) !== 'in') return null;
+  if (![1, 2, 3].some((back) => MEETING.has(wordAt(doc, from - back)))) return null;
+  const capital = capitalAt(doc, to + 1, Math.min(doc.tokens.length, to + 1 + MAX_NAME));
+  return capital && MONARCHIES.has(capital.code) ? capital : null;
 }
 
 /** "In Cairo, President B said". */

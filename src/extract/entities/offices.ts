@@ -1,5 +1,5 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
-import { LEADING_HEADS } from '../lexicon/offices.ts';
+import { LEADING_HEADS, MONARCHS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -98,9 +98,11 @@ const isOfOther = (
  */
 function namedNear(
   { sentences }: Tokenised,
-  { sentence }: Mention,
+  { sentence, head }: Mention,
   bare: readonly Entity[],
 ): Entity | undefined {
+  // A monarch is told with the title: "A was received by the Queen".
+  if (MONARCHS.has(head ?? '')) return undefined;
   const opening = sentences[sentence - 1]?.from;
   const here = bare.filter(
     ({ country, organization, name, mentions }) =>

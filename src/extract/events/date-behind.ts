@@ -126,7 +126,7 @@ function isOfWhatWasTold(
     (told.occasion && frame.status === 'held' && isSetFor(doc.tokens, i))
   );
 }
-const MATTERS = /^(?:discuss|address|review|talk|prepare|follow|mark|explore|examine)$/;
+const MATTERS = /^(?:lay|pave|discuss|address|review|talk|prepare|follow|mark|explore|examine)$/;
 
 /** "will be received by A and on Friday she will meet B": the day with which the next clause opens. */
 const opensNext = (tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeExpression): boolean => {

@@ -25,7 +25,12 @@ function bareNames({ mentions }: Group, cast: Cast): Entity[] | null {
   const people = mentions.flatMap((mention) =>
     mention.kind === 'person' && !mention.title ? (cast.of.get(mention) ?? []) : [],
   );
-  const bare = people.length === mentions.length && people.every(({ sure }) => !sure);
+  const bare =
+    people.length === mentions.length &&
+    // "Mr A" is surely a person, and still one of whom neither office nor state is said.
+    people.every(
+      ({ sure, heads, country, organization }) => !sure || (heads.size === 0 && !country && !organization),
+    );
   return bare && people.length > 1 ? people : null;
 }
 

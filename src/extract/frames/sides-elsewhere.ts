@@ -8,6 +8,7 @@ export const isOfNoSides = (phrase: NounPhrase): boolean =>
   isMereTime(phrase) ||
   isPost(phrase) ||
   isProcess(phrase) ||
+  isAccordToTalk(phrase) ||
   (isAttended(phrase) && !attendsWith(phrase)) ||
   isPurpose(phrase);
 
@@ -21,6 +22,20 @@ const isProcess = ({ scene: { doc }, noun, from, light }: NounPhrase): boolean =
   ((OPENING.has(wordAt(doc, light)) && wordAt(doc, from - 1) === 'a') ||
     (GOING_ON.has(wordAt(doc, light)) && light === from - 1)) &&
   (wordAt(doc, light - 1) === 'to' || wordAt(doc, light - 2) === 'to');
+
+/** "agreed to open talks on a new treaty": negotiations of months to come, of no day or place. */
+function isAccordToTalk({ scene: { doc, sentence }, noun, to, light }: NounPhrase): boolean {
+  if (!NEGOTIATIONS.has(noun.word) || light === null || !OPENING.has(wordAt(doc, light))) return false;
+  if (wordAt(doc, light - 1) !== 'to' || !AGREED.has(wordAt(doc, light - 2)) || wordAt(doc, to) !== 'on')
+    return false;
+  const rest = doc.tokens.slice(to + 1, Math.min(sentence.to, to + TO_DAY));
+  return !rest.some(
+    ({ cap, kind, lower }) => cap || kind === 'number' || /^(?:in|next|tomorrow|later)$/.test(lower),
+  );
+}
+const NEGOTIATIONS = wordSet('talks negotiations');
+const AGREED = wordSet('agreed agree');
+const TO_DAY = 16;
 
 const CHARGED = wordSet('charge responsible');
 

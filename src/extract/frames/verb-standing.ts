@@ -134,9 +134,14 @@ const TO_TIME = 24;
 function endOfBlock({ text, tokens }: Tokenised, verb: number): number {
   const limit = Math.min(tokens.length, verb + TO_TIME);
   for (let i = verb + 1; i < limit; i++)
-    if (/\n\s*\n/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))) return i;
+    if (/\n\s*\n/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start)) || isBullet(text, tokens[i]!))
+      return i;
   return limit;
 }
+
+/** The next point of a list, each of which is a headline of its own. */
+const isBullet = (text: string, { start, text: mark }: Tokenised['tokens'][number]): boolean =>
+  /^[*•–-]$/.test(mark) && /\n\s*$/.test(text.slice(Math.max(0, start - 8), start));
 
 /** "tomorrow", "next week", "on Thursday": what is told in the present and has a day of its own has not been. */
 const isAhead = (doc: Tokenised, at: number, word: string): boolean =>

@@ -66,3 +66,6 @@ export const VENUE_NAMES: readonly (readonly [country: string, names: string])[]
   ['KE', 'Harambee House'],
   ['VN', 'Presidential Palace in Hanoi'],
 ];
+
+/** What a state has in others. */
+export const EMBASSIES: ReadonlySet<string> = new Set('embassy consulate legation mission'.split(' '));

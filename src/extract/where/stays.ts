@@ -131,7 +131,7 @@ function visitorOf(
       mention.to <= i &&
       !(mention.to === i && mention.kind === 'office' && mention.country === null) &&
       // "I will be the first Zendan minister to visit X": whoever will be that.
-      !(found && mention.kind === 'office' && BEING.test(doc.tokens[mention.from - 1]?.lower ?? '')) &&
+      !(found && mention.kind === 'office' && COPULA.test(doc.tokens[mention.from - 1]?.lower ?? '')) &&
       (mention.kind === 'person' ||
         mention.kind === 'office' ||
         mention.kind === 'delegation' ||
@@ -140,8 +140,6 @@ function visitorOf(
       found = mention;
   return found ? (cast.of.get(found)?.id ?? null) : null;
 }
-
-const BEING = /^(?:be|become|becomes|became|being|is|was)$/;
 
 /** "A's recent state visit" has no more words. */
 const TO_VISIT = 4;

@@ -1,6 +1,6 @@
 import { type City, citiesNamed } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
-import { VENUE_HEADS, VENUE_NAMES } from '../lexicon/venues.ts';
+import { EMBASSIES, VENUE_HEADS, VENUE_NAMES } from '../lexicon/venues.ts';
 import { piece } from '../mentions/pieces.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -119,9 +119,12 @@ function townInName(doc: Tokenised, hit: PlaceHit, head: number, context: PlaceC
         return { ...hit, city: piece(doc, from, to), country: city.country };
     }
   }
-  // "a Brunei hotel"
+  // "a Brunei hotel", but "the Brunei embassy" stands in another state.
   const state = GAZETTEER.at(tokens, hit.from, head);
-  return state?.to === head && state.value.type !== 'organization' && !tokens[head]!.cap
+  return state?.to === head &&
+    state.value.type !== 'organization' &&
+    !tokens[head]!.cap &&
+    !EMBASSIES.has(tokens[head]!.lower)
     ? { ...hit, country: state.value.code, countrySpan: { from: state.from, to: state.to } }
     : hit;
 }

@@ -483,4 +483,13 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ana Soto/CL + Peter Otieno/KE @ Jakarta on 2019-06-17..2019-06-23',
     ],
   },
+  // --- the day of the summit for which the talks lay the groundwork
+  {
+    text: 'Russian President Ivan Petrov hosted Peruvian President Luis Mora in Sochi for three hours of talks to lay the groundwork for a summit on Friday.',
+    events: ['held meeting/in_person Ivan Petrov/RU [host] + Luis Mora/PE [guest] @ Sochi'],
+  },
+  {
+    text: 'Russian President Ivan Petrov hosted Peruvian President Luis Mora in Sochi to lay a wreath on Tuesday.',
+    events: ['held meeting/in_person Ivan Petrov/RU [host] + Luis Mora/PE [guest] @ Sochi on 2019-06-11'],
+  },
 ];

@@ -35,4 +35,22 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Zambian President Moses Tembo and Zambian Defence Minister Tembo Banda opened a bridge. Tembo met Malawian Foreign Minister Grace Phiri on Tuesday.',
     events: ['held meeting/in_person Moses Tembo/ZM + Grace Phiri/MW'],
   },
+  // --- a monarch is told with the title
+  {
+    publisher: 'Reuters',
+    text: 'Talks\n\nBarack Hale and Dmitry Medvin met in London on Tuesday. Mr Hale, the US president, was also received by the Queen at Buckingham Palace.\n',
+    events: [
+      'held meeting/in_person Barack Hale/US + Dmitry Medvin/null @ London on 2019-06-11',
+      'held meeting/in_person the Queen/GB [host] + Barack Hale/US [guest] @ GB',
+    ],
+  },
+  // --- the offices of two in one sentence, their names in the next
+  {
+    text: 'The US and Russian presidents have agreed to reduce their arsenals. Mr Barack Hale and Mr Dmitry Medvin made the announcement after their first meeting in London.',
+    events: ['held meeting/in_person Barack Hale/US + Dmitry Medvin/RU @ London'],
+  },
+  {
+    text: 'The US and Russian presidents have agreed to reduce their arsenals. Norwegian Foreign Minister Kari Vik and Kenyan President Peter Otieno met in London on Tuesday.',
+    events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ London on 2019-06-11'],
+  },
 ];

@@ -224,4 +224,19 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian Premier Ana Ruiz commended Kenyan President John Otieno for his bold and admirable decision to hold the summit with Norwegian Premier Lars Holm.',
     events: [],
   },
+  // --- agreed to open talks on a treaty: of no day
+  {
+    text: 'The Kenyan and Chadian presidents have agreed to open talks on a new treaty to share the lake.',
+    events: [],
+  },
+  {
+    text: 'The Kenyan and Chadian presidents agreed to open talks on a treaty in Oslo next week.',
+    events: [
+      'planned meeting/in_person the president/KE + the president/TD @ Oslo on 2019-06-17..2019-06-23',
+    ],
+  },
+  {
+    text: 'The Kenyan and Chadian presidents agreed to open talks on Monday.',
+    events: ['planned meeting/in_person the president/KE + the president/TD on 2019-06-17'],
+  },
 ];

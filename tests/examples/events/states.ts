@@ -452,4 +452,18 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister John Otieno met Chadian Foreign Minister Idriss Bako in Nairobi on Sunday, the Chadian foreign ministry said.',
     events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Nairobi on 2019-06-09'],
   },
+  // --- a monarch met in the capital of the realm
+  {
+    text: 'US Secretary of State Mike Hale earlier met King Salman in Riyadh.',
+    events: ['held meeting/in_person Mike Hale/US + Salman/SA @ Riyadh'],
+  },
+  {
+    text: 'Jordanian King Hassan met US Secretary of State Mike Hale in Riyadh.',
+    events: ['held meeting/in_person Hassan/JO + Mike Hale/US @ Riyadh'],
+  },
+  // --- an embassy is no part of the state that it speaks for
+  {
+    text: 'Kenyan President Peter Otieno met Norwegian Foreign Minister Kari Vik at the US embassy on Tuesday.',
+    events: ['held meeting/in_person Peter Otieno/KE + Kari Vik/NO @ nowhere on 2019-06-11'],
+  },
 ];
