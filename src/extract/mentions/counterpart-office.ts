@@ -25,7 +25,8 @@ export function takeCounterpartsOffice(
   const own =
     mention.determiner === 'their'
       ? owners.filter(isHere)[nth]
-      : subjectOf(mention, inSentences(before, mention.sentence - FULL_FORM, mention.sentence));
+      : (subjectOf(mention, inSentences(before, mention.sentence - FULL_FORM, mention.sentence)) ??
+        subjectMeant(mention, before));
   const owner = own ?? owners.at(-1) ?? namedForOffice(mention, before);
   if (!owner) return;
   const full = inFull(owner, inSentences(before, mention.sentence - FULL_TITLE, mention.sentence));
@@ -74,6 +75,23 @@ function subjectOf({ sentence }: Mention, recent: readonly Mention[]): Mention |
   if (!subject || holdsOffice(subject)) return subject;
   const last = surnameOf(subject.name!);
   return recent.find((one) => holdsOffice(one) && one.name!.text.endsWith(last));
+}
+
+/** "The minister will call on B. He will hold talks with his counterpart C": of the subject of the sentence before, and not of B. */
+function subjectMeant({ sentence }: Mention, before: readonly Mention[]): Mention | undefined {
+  const [he] = inSentences(before, sentence);
+  if (he?.kind !== 'pronoun' || he.plural || he.governed) return undefined;
+  const subject = inSentences(before, sentence - 1).find(
+    ({ kind, governed, possessive, plural }) =>
+      (kind === 'person' || kind === 'office') && !governed && !possessive && !plural,
+  );
+  if (subject?.kind === 'person' && holdsOffice(subject)) return subject;
+  if (subject?.kind !== 'office' || subject.title === null) return undefined;
+  return (
+    inSentences(before, sentence - FULL_TITLE, sentence - 1).find(
+      (other) => holdsOffice(other) && other.head === subject.head,
+    ) ?? subject
+  );
 }
 
 /** "The presidents of X and Y … A of X … his counterpart, B": B is of Y. */
