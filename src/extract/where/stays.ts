@@ -38,7 +38,7 @@ function stayAt(
     sentence: sentence.index,
     at: i,
     hit: { ...goal, rule: 'place:visit' },
-    visitor: visitorOf(doc, sentence, i, mentions, cast),
+    visitor: guestBehind(doc, goal.to, mentions, cast) ?? visitorOf(doc, sentence, i, mentions, cast),
     ...ownerOf(i, mentions, cast),
     time: timeOf(doc, sentence, i),
     ...onwards(doc, sentence, i),
@@ -117,6 +117,20 @@ function visitorOf(
     )
       found = mention;
   return found ? (cast.of.get(found)?.id ?? null) : null;
+}
+
+/** "the visit to X of Minister A": whose visit it is stands behind its goal. */
+function guestBehind(
+  { tokens }: Tokenised,
+  at: number,
+  mentions: readonly Mention[],
+  cast: Cast,
+): number | null {
+  if (tokens[at]?.lower !== 'of') return null;
+  const guest = mentions.find(
+    ({ from, kind, plural }) => (from === at + 1 || from === at + 2) && kind === 'person' && !plural,
+  );
+  return (guest && cast.of.get(guest)?.id) ?? null;
 }
 
 /** "A's recent state visit" has no more words. */
