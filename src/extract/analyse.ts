@@ -55,6 +55,7 @@ import { visitFrames } from './frames/visit-frames.ts';
 import { withoutOpenings, withoutParts } from './frames/within.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { groupsOf } from './mentions/groups.ts';
+import { asOwnBodies } from './own-bodies.ts';
 import { nameQuotedSelves } from './quoted-self.ts';
 import { readSentences } from './sentences.ts';
 import { voiceOf } from './voice.ts';
@@ -83,6 +84,7 @@ export function analyse(document: ReadDocument): Analysis {
   const outer = mentions.filter(({ inner }) => !inner);
   const groups = groupsOf(doc, outer);
   const voice = voiceOfDateline(voiceOfPress(voiceOf(document), doc, mentions), document, doc, mentions);
+  asOwnBodies(mentions, voice);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
   nameAuthor(doc, mentions, cast, voice);

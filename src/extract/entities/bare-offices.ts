@@ -46,13 +46,14 @@ const withoutScope = (title: string): string => title.toLowerCase().split(/\s+(?
 
 /** "the Pope", "Treasury Secretary X". */
 function soleState(
-  { heads, title, organization }: Entity,
+  { heads, title, organization, equal }: Entity,
   { official, country }: Voice,
   states: ReadonlySet<string>,
 ): string | null {
   const head = [...heads, withoutScope(title!.text)].find((one) => SOLE_OFFICES.has(one));
   if (head) return SOLE_OFFICES.get(head)!;
-  if (organization || official) return null;
+  // A counterpart has the office of another state.
+  if (organization || official || equal) return null;
   const sole = SOLE_TITLES.find(([pattern]) => pattern.test(title!.text));
   if (!sole) return null;
   const [, code, others] = sole;

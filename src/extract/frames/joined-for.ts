@@ -30,7 +30,7 @@ export function joinedFor({ scene, noun, from, to }: NounPhrase): NounSides | nu
   )
     return null;
   // "joined leaders for talks": one more at a gathering.
-  if (other.mentions.some(({ plural }) => plural)) return null;
+  if (other.mentions.every(({ plural }) => plural)) return null;
   if (isJoinedBy(scene, other.from)) return togetherWith(scene, other);
   const roles = rolesOf(wordAt(doc, other.from - 1), noun.meal === true && wordAt(doc, at) === 'for');
   const subject = roles && subjectBefore(scene, other.from - 1);

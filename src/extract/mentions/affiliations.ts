@@ -14,12 +14,18 @@ import { piece, statePiece } from './pieces.ts';
  */
 export function takeAffiliation(doc: Tokenised, mention: Mention, end: number): void {
   while (mention.to < end && POSTNOMINALS.has(doc.tokens[mention.to]!.text)) mention.to++;
-  // "Ann Smith, TD, met"
-  const [comma, letters, close] = doc.tokens.slice(mention.to, Math.min(end, mention.to + 3));
-  if (comma?.text === ',' && POSTNOMINALS.has(letters?.text ?? '') && close?.text === ',') mention.to += 2;
+  // "Ann Smith, TD, met", "Ann Smith, JP, MP, met"
+  while (isCommaBefore(doc, mention.to, end)) mention.to += 2;
   takeLinked(doc, mention, end);
   takeBracketed(doc, mention, end);
 }
+
+/** A comma, letters behind a name, and another comma. */
+const isCommaBefore = ({ tokens }: Tokenised, at: number, end: number): boolean =>
+  at + 2 < end &&
+  tokens[at]!.text === ',' &&
+  POSTNOMINALS.has(tokens[at + 1]!.text) &&
+  tokens[at + 2]!.text === ',';
 
 function takeLinked(doc: Tokenised, mention: Mention, end: number): void {
   const { tokens } = doc;

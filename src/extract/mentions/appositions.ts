@@ -1,6 +1,6 @@
 import { GAZETTEER } from '../gazetteer.ts';
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
-import { AFTER_APPOSITION, AFTER_BARE_APPOSITION, LEADING } from '../lexicon/links.ts';
+import { AFTER_BARE_APPOSITION, LEADING } from '../lexicon/links.ts';
 import { DISCLOSED, SAID } from '../lexicon/saying.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
@@ -8,6 +8,7 @@ import { wordAt, wordSet } from '../words.ts';
 import { addressedName } from './address.ts';
 import { takeAffiliation } from './affiliations.ts';
 import { takeAide } from './aides.ts';
+import { closes } from './apposition-end.ts';
 import { combinedOffice } from './combined-offices.ts';
 import type { Mention } from './mention.ts';
 import { superiorIn } from './new-mention.ts';
@@ -16,6 +17,7 @@ import { takeOfficeUnder } from './offices-under.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { piece, statePiece } from './pieces.ts';
 import { pastRelative, withSecondSeat } from './relative-seats.ts';
+import { takeSeatHeldNow } from './seats-held-now.ts';
 import { takeSpokesman } from './spokesmen.ts';
 
 /** No clause behind a name that is passed over is longer. */
@@ -107,21 +109,6 @@ function isOfNext(doc: Tokenised, at: number, end: number): boolean {
   return second !== null && addressedName(doc, second.to, end) !== null;
 }
 
-const HELD_NOW = wordSet('current incoming outgoing');
-
-/** "President A, and current Chair of the League": a seat that the same one holds beside the office. */
-function takeSeatHeldNow(doc: Tokenised, { to: end }: Sentence, mention: Mention): boolean {
-  const { tokens } = doc;
-  const and = tokens[mention.to]?.text === ',' ? mention.to + 1 : mention.to;
-  if (mention.title === null || lowerAt(tokens, and) !== 'and' || !HELD_NOW.has(lowerAt(tokens, and + 1)))
-    return false;
-  const office = and + 1 < end ? officeAt(doc, and + 1, end, false) : null;
-  if (!office || office.plural || !closes(tokens, office.to, end) || addressedName(doc, office.to, end))
-    return false;
-  mention.to = office.to;
-  return true;
-}
-
 /** What one is beside one's office. */
 const SEATS = wordSet(
   `member head chair chairman chairwoman chairperson co-chair leader deputy vice-chair coordinator director secretary minister special
@@ -182,25 +169,6 @@ function isOfNextName(doc: Tokenised, at: number, end: number, { name, honorific
   const next = at + 1 < end ? addressedName(doc, at + 1, end) : null;
   return next !== null && next.name.to - next.name.from > 1 && doc.tokens[next.name.to]?.text === ',';
 }
-
-/** Does the apposition end at token `at`, with a mark or a word that goes on with the sentence? */
-function closes(tokens: readonly Token[], at: number, end: number): boolean {
-  const close = tokens[at];
-  return (
-    !close ||
-    at >= end ||
-    /^[,.;:–—()|-]$/.test(close.text) ||
-    AFTER_APPOSITION.has(close.lower) ||
-    isPut(tokens, at)
-  );
-}
-
-const PUT = wordSet('appointed named nominated sent dispatched chosen elected designated picked tasked');
-const BY_WHOM = wordSet('by last in this to as on earlier');
-
-/** "X, an envoy named by the president, met": how X came to the office. */
-const isPut = (tokens: readonly Token[], at: number): boolean =>
-  PUT.has(lowerAt(tokens, at)) && BY_WHOM.has(lowerAt(tokens, at + 1));
 
 const OPENING = wordSet(
   'in at with during after before following on receiving meeting addressing welcoming speaking',

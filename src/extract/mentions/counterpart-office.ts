@@ -25,7 +25,8 @@ export function takeCounterpartsOffice(
   const own =
     mention.determiner === 'their'
       ? owners.filter(isHere)[nth]
-      : subjectOf(mention, inSentences(before, mention.sentence - FULL_FORM, mention.sentence));
+      : (subjectOf(mention, inSentences(before, mention.sentence - FULL_FORM, mention.sentence)) ??
+        subjectMeant(mention, before));
   const owner = own ?? owners.at(-1) ?? namedForOffice(mention, before);
   if (!owner) return;
   const full = inFull(owner, inSentences(before, mention.sentence - FULL_TITLE, mention.sentence));
@@ -73,8 +74,8 @@ function subjectOf({ sentence }: Mention, recent: readonly Mention[]): Mention |
   // "A said B would meet his counterpart": B's; but "A told B he would meet his counterpart".
   const ofTold = first?.tells === 'said' && second?.kind === 'person';
   const subject = ofTold ? second : first;
-  if (subject?.kind === 'pronoun')
-    return recent.findLast((one) => one.sentence < sentence && isFirst(one, recent) && holdsOffice(one));
+  // "He": the subject of the sentence before.
+  if (subject?.kind === 'pronoun') return undefined;
   if (!subject || holdsOffice(subject)) return subject;
   const short = surnameOf(subject.name!);
   return recent.find((one) => holdsOffice(one) && one.name!.text.split(/\s+/).includes(short));
@@ -87,9 +88,22 @@ const isHeOrShe = ({ kind, plural, determiner }: Mention): boolean =>
   kind === 'pronoun' && !plural && HE_OR_SHE.has(determiner ?? '');
 const HE_OR_SHE = new Set(['he', 'she']);
 
-/** The subject of its own sentence. */
-const isFirst = (mention: Mention, all: readonly Mention[]): boolean =>
-  isSubject(mention) && all.find((one) => one.sentence === mention.sentence && isSubject(one)) === mention;
+/** "The minister will call on B. He will hold talks with his counterpart C": of the subject of the sentence before, and not of B. */
+function subjectMeant({ sentence }: Mention, before: readonly Mention[]): Mention | undefined {
+  const [he] = inSentences(before, sentence);
+  if (he?.kind !== 'pronoun' || he.plural || he.governed) return undefined;
+  const subject = inSentences(before, sentence - 1).find(
+    ({ kind, governed, possessive, plural }) =>
+      (kind === 'person' || kind === 'office') && !governed && !possessive && !plural,
+  );
+  if (subject?.kind === 'person' && holdsOffice(subject)) return subject;
+  if (subject?.kind !== 'office' || subject.title === null) return undefined;
+  return (
+    inSentences(before, sentence - FULL_TITLE, sentence - 1).find(
+      (other) => holdsOffice(other) && other.head === subject.head,
+    ) ?? subject
+  );
+}
 
 /** "The presidents of X and Y … A of X … his counterpart, B": B is of Y. */
 export function takeCounterpartsState(

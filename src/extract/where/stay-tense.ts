@@ -19,6 +19,8 @@ export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay[
   if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower) && !noun) return 'open';
   if (doc.tokens[i - 1]?.lower === 'before') return 'open';
   if (isProgressive(doc, i) && isAhead(doc, i, to)) return 'planned';
+  if (VISIT_NOUN.test(lower) && ANNOUNCES.test(phraseIn(doc, Math.max(from, i - TO_ANNOUNCING), i)))
+    return 'planned';
   for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
     const word = doc.tokens[k]!.lower;
     if (/^[;:]$/.test(word)) break;
@@ -34,6 +36,10 @@ export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay[
     return 'open';
   return VISIT_NOUN.test(lower) && announced(doc, i + 1, to) ? 'planned' : 'held';
 }
+
+/** "is pleased to announce the official visit to X of B". */
+const ANNOUNCES = /\bannounc(?:e|es|ing) (?:the|an?)(?: (?!during\b|after\b|on\b|in\b)[\w-]+){0,3}$/;
+const TO_ANNOUNCING = 5;
 
 /** "will leave on Saturday for", "is to leave for". */
 const isToCome = (doc: Tokenised, from: number, i: number): boolean =>

@@ -121,4 +121,19 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Mohammad al-Sabah/KW + Lars Holm/NO @ Oslo',
     ],
   },
+  // --- the counterpart of who is meant by the pronoun, and not of whom that one meets
+  {
+    text: 'Peruvian Foreign Secretary Jalil Jilan will visit Chad July 4-5. The foreign secretary will call on Chadian President Mahin Rajap. He will hold discussions on trade with his counterpart Karun Amun.',
+    events: [
+      'planned meeting/in_person Jalil Jilan/PE [guest] + Mahin Rajap/TD [host] on 2019-07-04..2019-07-05',
+      'planned meeting/in_person Jalil Jilan/PE + Karun Amun/TD on 2019-07-04..2019-07-05',
+    ],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz met Chadian Foreign Minister Omar Deby on Tuesday. Norwegian Foreign Minister Ada Berg then met her counterpart Jan Aarts of Mali.',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE + Omar Deby/TD on 2019-06-11',
+      'held meeting/in_person Ada Berg/NO + Jan Aarts/ML on 2019-06-11',
+    ],
+  },
 ];

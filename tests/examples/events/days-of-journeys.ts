@@ -202,4 +202,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg was in Namibia from 3 to 5 June. She will meet President Hage Geing of Namibia in Windhoek again.',
     events: ['planned meeting/in_person Ada Berg/NO + Hage Geing/NA @ Windhoek'],
   },
+  // --- the days of a visit that is announced
+  {
+    text: 'Norwegian Foreign Minister Ada Berg is pleased to announce the visit to Norway of Dutch Foreign Minister Jan Aarts, November 22 through November 24, 2019. Foreign Minister Aarts will meet with Minister Berg and others.',
+    events: ['planned meeting/in_person Jan Aarts/NL + Ada Berg/NO @ NO on 2019-11-22..2019-11-24'],
+  },
+  {
+    text: 'The Ministry announces the official visit to Norway of Dutch Foreign Minister Jan Aarts from November 22 to 24, 2019. Foreign Minister Aarts will meet with Minister Ada Berg of Norway.',
+    events: ['planned meeting/in_person Jan Aarts/NL + Ada Berg/NO @ NO on 2019-11-22..2019-11-24'],
+  },
+  {
+    text: 'Dutch Foreign Minister Jan Aarts announced a deal during a visit to Norway from June 3 to 5. Foreign Minister Aarts met with Minister Ada Berg of Norway.',
+    events: ['held meeting/in_person Jan Aarts/NL + Ada Berg/NO @ NO on 2019-06-03..2019-06-05'],
+  },
 ];

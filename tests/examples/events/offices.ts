@@ -406,4 +406,43 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The Minister of Health, Mr. Peter Wanyama, met Norwegian Ambassador Olaf Bru in Nairobi on Tuesday.',
     events: ['held meeting/in_person Peter Wanyama/KE + Olaf Bru/NO @ Nairobi on 2019-06-11'],
   },
+  // --- letters behind a name, an office that its verb ends, and what ministers are joined for
+  {
+    publisher: 'Ministry of Foreign Affairs of Trinidad and Tobago',
+    text: 'On June 6th 2019, the Honourable Sean Sober, Minister of Foreign and CARICOM Affairs led a Trinidad and Tobago delegation in a bilateral meeting with Senator the Honourable Kamila Johns, JP, MP, Minister of Foreign Affairs of Jamaica.',
+    events: ['held meeting/in_person Sean Sober/TT + Kamila Johns/JM on 2019-06-06'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Trinidad and Tobago',
+    text: 'Foreign Minister Sean Sober met today with the Hon. Kamila Johns, S.C., M.P., Prime Minister of Jamaica, and CD, a choir.',
+    events: ['held meeting/in_person Sean Sober/TT + Kamila Johns/JM on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Trinidad and Tobago',
+    text: 'Talks\n\nMinister Sean Sober will join Prime Minister Andrew Holn and senior cabinet ministers for bilateral talks with US Secretary of State Mike Pomp on Wednesday June 19.',
+    events: [
+      'planned meeting/in_person Sean Sober/TT + Andrew Holn/TT + the senior cabinet ministers/TT + Mike Pomp/US on 2019-06-19',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Trinidad and Tobago',
+    text: 'Minister Sean Sober will join other ministers for bilateral talks on Wednesday June 19.',
+    events: [],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Trinidad and Tobago',
+    text: 'Minister Sean Sober met Jamaican Minister for Bilateral Relations Kamila Johns today.',
+    events: ['held meeting/in_person Sean Sober/TT + Kamila Johns/JM on 2019-06-12'],
+  },
+  // --- a council of which every state has one
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of China (Taiwan)',
+    text: 'A U.S. Senate delegation will meet with National Security Council Secretary-General Welling Koo on June 13.',
+    events: ['planned meeting/in_person the delegation/US + Welling Koo/TW on 2019-06-13'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of China (Taiwan)',
+    text: 'Foreign Minister Josef Wu met with U.S. National Security Council Director Paul Hart on Tuesday.',
+    events: ['held meeting/in_person Josef Wu/TW + Paul Hart/US on 2019-06-11'],
+  },
 ];

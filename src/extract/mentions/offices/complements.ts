@@ -56,6 +56,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
     return false;
   // "call by the Foreign Minister of Zenda on Prime Minister B": whom the minister calls on.
   if (link === 'on' && runAt(doc, complement.at + 1, end) !== null) return false;
+  if (link === 'for' && isForTalks(tokens, complement.at + 1, end)) return false;
   if (/^(?:in|to)$/.test(link) && takeSeatAtHead(doc, run.head, complement, end)) return true;
   if (/^(?:of|to)$/.test(link) && takeAddressed(doc, complement, end)) return true;
   if (/^(?:of|to)$/.test(link) && takeSuperior(doc, complement, complement.at + 1, end)) return true;
@@ -84,6 +85,17 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlaceName(tokens, complement, from, end)) return true;
   if (link === 'of' && takeInternationalBody(doc, run.head, complement, from, end)) return true;
   return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
+}
+
+const TALKS = /^(?:talks|discussions|consultations|negotiations|meetings?|lunch|luncheon|dinner|breakfast)$/;
+/** "for bilateral talks", "for a working lunch" has no more words. */
+const MAX_TALKS = 4;
+
+/** "join ministers for bilateral talks": what for, and not of what they are ministers. */
+function isForTalks(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + MAX_TALKS) && !tokens[i]!.cap && tokens[i]!.kind === 'word'; i++)
+    if (TALKS.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 const HOUSES = /^(?:house|palace|residence|hotel|lodge|airport|castle)$/;
