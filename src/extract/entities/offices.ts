@@ -17,7 +17,8 @@ export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast
       ? samePlural(mention, cast.entities)
       : (signatory(doc, mention, mentions, cast) ??
         referent(doc, mention, mentions, cast, home) ??
-        personWithoutOffice(doc, mention, cast.entities, home));
+        personWithoutOffice(doc, mention, cast.entities, home) ??
+        envoyByRank(mention, cast.entities));
     attach(cast, found ?? newEntity(cast, 'office', mention), mention);
   }
 }
@@ -91,6 +92,25 @@ const isOfOther = (
       [...heads].some((head) => LEADING_HEADS.has(head)) &&
       bare.some((person) => firstFrom(person) > first.from && !person.country),
   );
+
+/** "U.S. envoy Ana Blake …. The assistant secretary of state said": by the rank that the only envoy has at home. */
+function envoyByRank(
+  { title, determiner, country, from }: Mention,
+  entities: readonly Entity[],
+): Entity | undefined {
+  if (determiner !== 'the' || !OF_RANK.test(title?.text ?? '')) return undefined;
+  const [envoy, another] = entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.heads.size > 0 &&
+      entity.heads.isSubsetOf(ENVOYS) &&
+      firstFrom(entity) < from &&
+      (!country || !entity.country || entity.country.code === country.code),
+  );
+  return another ? undefined : envoy;
+}
+const OF_RANK = /^(?:deputy )?(?:assistant|under) (?:u\.?s\.? )?secretary\b|^undersecretary\b/i;
+const ENVOYS = new Set(['envoy', 'special envoy', 'emissary', 'mediator', 'negotiator', 'troubleshooter']);
 
 /**
  * "a meeting with Ana Blake after the Zendan president had said": the one person of the sentence, or of the one

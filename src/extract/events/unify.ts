@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
+import { wordAt } from '../words.ts';
 import { againTogether, delegationsOf, isBelowThem, isFirstOfKind, isFirstTime } from './again.ts';
 import { nameAllBefore } from './all-before.ts';
 import { nameDelegate } from './delegate-named.ts';
@@ -173,6 +174,8 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   if (joint && parties.length === 0 && isOfOthers(material, frame)) return null;
   if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
   if (inTitle && parties.some(isUnknown)) return null;
+  // "has sent its official for separate talks with B and C": these did not meet each other.
+  if (frame.separate && telling.sides.length < 2 && wordAt(material.doc, frame.to) === 'with') return null;
   // Whom "I" or "who" means is not known: B and C of "met B and C" did not meet each other.
   if (!frame.open && !joint && telling.sides.length < frame.sides.length) return null;
   if (!frame.open && parties.length > 1 && isBelowThem(material.doc, frame)) return delegationsOf(parties);

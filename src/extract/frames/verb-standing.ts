@@ -27,7 +27,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
   const second = standingOfSecond(doc, from, verb);
   if (second) return second;
   if (isPresent(doc, verb) && isToCome(doc, from, verb)) return PLANNED;
-  if (isBeforeThat(doc, from, verb)) return PLANNED;
+  if (isBeforeThat(doc, from, verb) || isAfterwards(doc, verb)) return PLANNED;
   let had = false;
   for (let i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
     const { lower, text } = doc.tokens[i]!;
@@ -41,6 +41,18 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
   }
   return had || LAST.has(wordAt(doc, verb - 1)) || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
 }
+
+/** "A, after meeting with B, may go on to Oslo": what A may do then is to come, and so is the meeting. */
+function isAfterwards(doc: Tokenised, verb: number): boolean {
+  if (wordAt(doc, verb) !== 'meeting' || wordAt(doc, verb - 1) !== 'after' || wordAt(doc, verb - 2) !== ',')
+    return false;
+  for (let i = verb + 1; i < verb + TO_CLOSE; i++)
+    if (wordAt(doc, i) === ',') return AFTERWARDS.has(wordAt(doc, i + 1));
+  return false;
+}
+const AFTERWARDS = wordSet('may might could will would');
+/** "meeting with the Zendan prime minister, B": no more words stand before the comma. */
+const TO_CLOSE = 14;
 
 const BARE_MEETING = wordSet('meet hold sit speak talk visit');
 const WANTED =

@@ -264,4 +264,18 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Anna Berg on Tuesday praised several diplomats in New York. Berg had met Zambian President Peter Lungu in May.',
     events: ['held meeting/in_person Anna Berg/NO + Peter Lungu/ZM on 2019-05'],
   },
+  // --- an envoy by his rank at home
+  {
+    text: 'U.S. special envoy Richard Murray met with Israeli Prime Minister Isak Shamer on Thursday. "This was a time for diplomacy," the assistant secretary of state told reporters after meeting with the prime minister.',
+    events: ['held meeting/in_person Richard Murray/US + Isak Shamer/IL on 2019-06-06'],
+  },
+  // --- what one may do after a meeting is to come
+  {
+    text: 'Aides said U.S. envoy Richard Murray, after meeting with Israeli Prime Minister Isak Shamer, may go on to Amman.',
+    events: ['planned meeting/in_person Richard Murray/US + Isak Shamer/IL'],
+  },
+  {
+    text: 'U.S. envoy Richard Murray, after meeting with Israeli Prime Minister Isak Shamer on Tuesday, flew on to Amman.',
+    events: ['held meeting/in_person Richard Murray/US + Isak Shamer/IL on 2019-06-11'],
+  },
 ];
