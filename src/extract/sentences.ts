@@ -110,7 +110,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (!after) return true;
   if (after.start === tokens[next - 1]!.end) return false;
   if (isHour(tokens, i) && (isOfHour(after) || tokens[next + 1]?.lower === 'time')) return false;
-  if (abbreviated) return OPENERS.has(after.lower) && after.cap && !isTitled(tokens, next);
+  if (abbreviated)
+    return OPENERS.has(after.lower) && after.cap && !isTitled(tokens, next) && !goesOn(tokens, next);
   return after.cap || after.kind === 'number' || OPENING.test(after.text);
 }
 
@@ -122,6 +123,18 @@ const ZONES = new Set('GMT UTC EST EDT CET CEST PST PDT BST IST ET JST MSK'.spli
 /** "at 5 p.m. (local time)", "6 a.m. Japan time": the stop of an hour. */
 const isHour = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.lower === 'm' && tokens[i - 2]?.text === '.' && /^[ap]$/.test(tokens[i - 3]?.lower ?? '');
+
+/** Old wires write the word behind "U.S." with a capital: "U.S. And Japanese officials", "the U.S. Would act". */
+const goesOn = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    (/^(?:and|or)$/.test(tokens[at]!.lower) && next?.cap === true && !OPENERS.has(next.lower)) ||
+    (AUXILIARIES.test(tokens[at]!.lower) &&
+      next?.cap === false &&
+      !/^(?:it|he|she|they|there|this|that|we|the|you|i)$/.test(next.lower))
+  );
+};
+const AUXILIARIES = /^(?:is|are|was|were|has|have|had|will|would|should|could|can|does|did)$/;
 
 /** "U.S. Trade Representative", "U.S. Treasury's Baker", "U.S. Under Secretary": the opener of a title and no word of grammar. */
 const isTitled = (tokens: readonly Token[], at: number) =>

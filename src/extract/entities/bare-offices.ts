@@ -68,11 +68,16 @@ const MEETING = wordSet('met meets meeting received receives receiving hosted ho
 const TO_MET = 8;
 
 /** "President A met American Secretary B": who is told of without a state, where the other is told with his, is of another. */
-function metByAmericans({ tokens }: Tokenised, of: Cast['of']): Set<Entity> {
+function metByAmericans(doc: Tokenised, of: Cast['of']): Set<Entity> {
+  const { tokens } = doc;
   const found = new Set<Entity>();
   const americans = [...of.keys()].filter(({ kind, country }) => kind === 'person' && country?.code === 'US');
   for (const [mention, entity] of of) {
-    if (mention.country || !mention.head || mention.governed) continue;
+    if (mention.country || !mention.head) continue;
+    const { from: start } = doc.sentences[mention.sentence]!;
+    if (WHERE_THEY.test(phraseIn(doc, Math.max(start, mention.from - TO_WHERE), mention.from)))
+      found.add(entity);
+    if (mention.governed) continue;
     const met = americans.find(
       ({ sentence, from }) =>
         sentence === mention.sentence &&
@@ -84,6 +89,11 @@ function metByAmericans({ tokens }: Tokenised, of: Cast['of']): Set<Entity> {
   }
   return found;
 }
+
+/** "will fly to Zenda, where she will meet President A": of the land that is visited. */
+const WHERE_THEY =
+  /\b(?:to|in|visits?|visited|visiting) [^,]+ , where (?:he|she|they) .*\b(?:meet|met|meets|talks with|received by|see)\b/;
+const TO_WHERE = 24;
 
 /**
  * "President Reagan" in a report from a place that has no president, or whose president is someone else: agencies

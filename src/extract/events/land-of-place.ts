@@ -43,7 +43,7 @@ export function placeVisited(doc: Tokenised, { frames: [frame], place, parties }
 }
 
 const VISIT_WHERE =
-  /\b(?:visit|trip|tour|journey|stop|stopover|stay) (?:to|of|in) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?)(?: (?:had|also|has))*$/;
+  /\b(?:visit|trip|tour|journey|stop|stopover|stay|travel|travels|travelled|traveled|fly|flies|flew|go|goes|went|head|heads|headed|proceed|proceeds|continue|arrived) (?:on |back |in )?(?:to|of|in) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?)(?: (?:had|also|has|will|would|later|then|is to|was to|is due to))*$/;
 
 /** One official without a state among those of others, met in a third state: its own ("in Tripoli, A of X and B of Y met council chairman C"). */
 export function placeLast(doc: Tokenised, draft: Draft, drafts: readonly Draft[], voice: Voice): void {

@@ -1,7 +1,7 @@
 import { SAID } from '../lexicon/saying.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import { townAt as townNamedAt } from '../where/towns.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Frame, Side } from './frame.ts';
 import { inviterIn } from './inviter.ts';
 import type { Scene } from './scene.ts';
@@ -101,7 +101,8 @@ function visitAt(scene: Scene, i: number): Frame | null {
     to: i + 1,
     kind: 'meeting',
     channel: 'in_person',
-    status: someWord(doc, sentence.from, i, WILL) || isToPay(scene, i) ? 'planned' : status,
+    status:
+      someWord(doc, sentence.from, i, WILL) || isToPay(scene, i) || isToLeave(scene, i) ? 'planned' : status,
     sides: [side(guest.mentions, 'guest'), side([host.host], 'host')],
     background: false,
     separate: false,
@@ -110,6 +111,12 @@ function visitAt(scene: Scene, i: number): Frame | null {
     open: false,
   };
 }
+
+/** "leaves on Monday for a state visit to Chad". */
+const isToLeave = ({ doc, sentence }: Scene, visit: number): boolean =>
+  LEAVES_FOR.test(phraseIn(doc, backFrom(doc, visit, TO_LEAVE), visit)) && sentence.kind === 'body';
+const LEAVES_FOR = /\b(?:leaves|leave|departs)(?: [\w-]+){0,4} (?:for|on)(?: [\w-]+){1,4}$/;
+const TO_LEAVE = 12;
 
 /** "President A to pay two-day visit to Chad": a headline. */
 const isToPay = ({ doc, sentence }: Scene, visit: number): boolean =>

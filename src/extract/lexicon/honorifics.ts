@@ -27,6 +27,6 @@ export const LONE_HONORIFICS = new Set(['h.h.', 'h.r.h.', 'h.m.', 'hrh', 'his', 
 
 /** Letters behind a name: seats and orders, no part of it ("the Hon Ann Smith MP"). */
 export const POSTNOMINALS = new Set(
-  `MP M.P. T.D. MEP MLA MNA MHK TD OBE CBE MBE KBE DBE GBE KCMG CMG GCMG KC QC SC AM AO AC CH PC PhD MD ONZ CNZM DCNZM KNZM
+  `MP M.P. T.D. MEP MLA MNA MHK TD CSC CVO LVO RFD DSC DSO AFSM PSM OAM OBE CBE MBE KBE DBE GBE KCMG CMG GCMG KC QC SC AM AO AC CH PC PhD MD ONZ CNZM DCNZM KNZM
   ONZM JP J.P. S.C. OJ CD OCC TC EGH EBS MGH CBS`.split(/\s+/),
 );

@@ -16,6 +16,8 @@ const REACH = 6;
 /** Remembers the other name that is introduced right behind a full one: "Ana Berit Lind (ABL)", "…, known as ABL,". */
 export function learnAlias(doc: Tokenised, sentence: Sentence, mention: Mention, aliases: Aliases): void {
   const { name } = mention;
+  const first = FIRST_OF_COMPOUND.exec(name?.text ?? '')?.[1];
+  if (first) aliases.set(first, name!.text);
   if (!name?.text.includes(' ')) return;
   const bracketed = inBrackets(doc, name);
   const alias = bracketed ?? knownAs(doc, sentence, name);
@@ -23,6 +25,9 @@ export function learnAlias(doc: Tokenised, sentence: Sentence, mention: Mention,
   // The brackets are part of how the person is named here.
   if (bracketed !== null && mention.to === name.to) mention.to = name.to + BRACKETED;
 }
+
+/** "Anwar Zia-ul-Haq" is "Zia" for short. */
+const FIRST_OF_COMPOUND = /(?:^|\s)(\p{Lu}\p{Ll}{2,})-u[lrd]-\p{Lu}\p{Ll}+$/u;
 
 /** "(", the other name and ")". */
 const BRACKETED = 3;

@@ -314,4 +314,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Ana Blake arrived in Mali on Monday at the invitation of Malian President Juan Soto.',
     events: ['held meeting/in_person Ana Blake/TD [guest] + Juan Soto/ML [host] on 2019-06-10'],
   },
+  // --- whom one meets in the land to which one goes is of that land
+  {
+    text: 'U.S. Secretary of State Ana Blake will travel to Brazil, where she will meet President Luiz Silva on Monday.',
+    events: ['planned meeting/in_person Ana Blake/US + Luiz Silva/BR @ BR on 2019-06-17'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Lars Holm travelled on to Peru, where he met President Ana Ruiz on Monday.',
+    events: ['held meeting/in_person Lars Holm/NO + Ana Ruiz/PE @ PE on 2019-06-10'],
+  },
+  {
+    text: 'U.S. Secretary of State Ana Blake met President Tom Reed before talks with Peruvian Premier Luis Soto.',
+    events: ['held meeting/in_person Ana Blake/US + Luis Soto/PE'],
+  },
 ];

@@ -171,4 +171,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Otieno vows to discuss cod prices in talks with Ruiz\n\nKenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Monday.\n',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
   },
+  // --- old wires write the word behind "U.S." with a capital
+  {
+    text: 'U.S. And Japanese officials will meet in Oslo on Thursday and Friday.',
+    events: ['planned meeting/in_person the delegation/US + the delegation/JP @ Oslo on 2019-06-13..2019-06-14'],
+  },
+  {
+    text: 'Kenyan President John Otieno visited the U.S. And then he met Norwegian Premier Lars Holm in Oslo.',
+    events: ['held meeting/in_person John Otieno/KE + Lars Holm/NO @ Oslo'],
+  },
 ];

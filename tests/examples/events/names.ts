@@ -282,4 +282,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Pakistani army chief General Qamar Bashir travelled to Afghanistan on Sunday. The general elections were held with Afghan President Ashraf Ghori away.',
     events: [],
   },
+  // --- the first part of a compound name for short
+  {
+    text: 'Pakistani President Anwar Zia-ul-Haq left on Sunday. Zia is to meet Norwegian Premier Lars Holm.',
+    events: ['planned meeting/in_person Anwar Zia-ul-Haq/PK + Lars Holm/NO'],
+  },
 ];

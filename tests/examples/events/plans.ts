@@ -405,4 +405,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Kari Vik left for La Paz on Friday and met Bolivian President Luis Mora the following day.',
     events: ['held meeting/in_person Kari Vik/NO + Luis Mora/BO @ La Paz on 2019-06-08'],
   },
+  // --- who leaves for a visit has not paid it
+  {
+    text: 'Kenyan President John Otieno leaves Monday for a four-day state visit to Norway, the Foreign Ministry said.',
+    events: ['planned meeting/in_person John Otieno/KE [guest] + the null/NO [host] @ NO on 2019-06-17'],
+  },
 ];
