@@ -174,7 +174,9 @@ export const EXAMPLES: readonly EventExample[] = [
   // --- old wires write the word behind "U.S." with a capital
   {
     text: 'U.S. And Japanese officials will meet in Oslo on Thursday and Friday.',
-    events: ['planned meeting/in_person the delegation/US + the delegation/JP @ Oslo on 2019-06-13..2019-06-14'],
+    events: [
+      'planned meeting/in_person the delegation/US + the delegation/JP @ Oslo on 2019-06-13..2019-06-14',
+    ],
   },
   {
     text: 'Kenyan President John Otieno visited the U.S. And then he met Norwegian Premier Lars Holm in Oslo.',

@@ -239,4 +239,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The Kenyan and Chadian presidents agreed to open talks on Monday.',
     events: ['planned meeting/in_person the president/KE + the president/TD on 2019-06-17'],
   },
+  // --- what will be the first time is the meeting to come
+  {
+    text: 'Kenyan President John Otieno will meet Norwegian Premier Lars Holm in Oslo on Friday. It will be the first time the two have met since May.',
+    events: ['planned meeting/in_person John Otieno/KE + Lars Holm/NO @ Oslo on 2019-06-14'],
+  },
 ];
