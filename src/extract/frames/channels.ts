@@ -35,14 +35,17 @@ function asideAround(
   { from, to }: InSentence['sentence'],
   at: number,
 ): { from: number; to: number } | null {
-  for (let i = at - 1; i > from; i--) {
+  for (let i = at - 1; i > Math.max(from, at - MAX_ASIDE); i--) {
     if (!RELATIVE.has(tokens[i]!.lower) || tokens[i - 1]!.text !== ',') continue;
-    const end = tokens.findIndex(({ text }, k) => k > i + 1 && k < to && text === ',');
-    return { from: i, to: end < 0 ? to : end };
+    let end = i + 2;
+    while (end < Math.min(to, i + MAX_ASIDE) && tokens[end]!.text !== ',') end++;
+    return { from: i, to: end };
   }
   return null;
 }
 const RELATIVE = wordSet('who which');
+/** No relative clause is longer. */
+const MAX_ASIDE = 40;
 
 /** "and met", "and separately spoke": another verb of meeting begins at token `at`. */
 function isJoined(doc: InSentence['doc'], at: number): boolean {
