@@ -282,4 +282,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Pakistani army chief General Qamar Bashir travelled to Afghanistan on Sunday. The general elections were held with Afghan President Ashraf Ghori away.',
     events: [],
   },
+  // --- Dean is a given name behind the office of another
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Swiss Ambassador Dean Hollis on Tuesday.',
+    events: ['held meeting/in_person Ola Berg/NO + Dean Hollis/CH on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Secretary of State Dean Hollis on Tuesday.',
+    events: ['held meeting/in_person Ola Berg/NO + Dean Hollis/US on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Zambian Ambassador Peter Lungu, Dean of the diplomatic corps, on Tuesday.',
+    events: ['held meeting/in_person Ola Berg/NO + Peter Lungu/ZM on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Zambian Ambassador and Dean Peter Lungu on Tuesday.',
+    events: ['held meeting/in_person Ola Berg/NO + Peter Lungu/ZM on 2019-06-11'],
+  },
 ];
