@@ -30,15 +30,31 @@ export function placeAtHome(doc: Tokenised, mentions: readonly Mention[], { of }
   // The press of a state takes its own for granted: "In London, President A said".
   const knowsNoOwn = !home.official && (home.country === null || home.country === home.filed);
   for (const [i, mention] of mentions.entries()) {
-    if (mention.kind !== 'person' || !mention.title || !SOVEREIGN_HEADS.has(mention.head ?? '')) continue;
+    if (mention.kind !== 'person' || !mention.title) continue;
+    const sovereign = SOVEREIGN_HEADS.has(mention.head ?? '');
+    if (!sovereign && !isMinisterAtHome(doc, mention)) continue;
     const entity = of.get(mention);
     if (!entity || entity.country || entity.organization) continue;
-    entity.country = stateOfCapitalBefore(doc, mention) ?? seatOfMonarch(doc, mention);
-    if (entity.country || !knowsNoOwn || entity.mentions[0] !== mention) continue;
+    if (sovereign) entity.country = stateOfCapitalBefore(doc, mention) ?? seatOfMonarch(doc, mention);
+    if (
+      entity.country ||
+      !(knowsNoOwn || wordAt(doc, mention.to) === SUMMONED) ||
+      entity.mentions[0] !== mention
+    )
+      continue;
     const capital = capitalAtHead(doc, mention);
     if (capital && !namesAnother(capital, mentions, i, of)) entity.country = capital;
   }
 }
+
+/** "In Oslo, Foreign Minister B summoned": who does or says so is at home. "In Oslo, Foreign Minister B, on a visit," is not. */
+const isMinisterAtHome = (doc: Tokenised, { head, to }: Mention): boolean =>
+  /\bminister$/.test(head ?? '') && AT_HOME.has(wordAt(doc, to));
+/** Nobody summons abroad, whichever press tells of it. */
+const SUMMONED = 'summoned';
+const AT_HOME = wordSet(
+  'summoned said told denied rejected accused warned announced dismissed denounced called',
+);
 
 /** "met King B in Rabat": a monarch is met in the capital of the realm; not in one of a republic. */
 function seatOfMonarch(doc: Tokenised, { head, from, to }: Mention): Mention['country'] {

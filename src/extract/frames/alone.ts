@@ -50,6 +50,10 @@ const OCCASIONS = wordSet('meeting meetings talks visit visits summit conference
 export const isForLong = (doc: Tokenised, at: number): boolean =>
   wordAt(doc, at) === 'for' && someWord(doc, at + 1, at + 7, DURATIONS);
 
+/** "talked with B": no telephone is told of, as it may be where one "spoke with" or "talked to" another. */
+export const isTalkWith = (doc: Tokenised, to: number): boolean =>
+  wordAt(doc, to) === 'with' && /^talk/.test(wordAt(doc, to - 1));
+
 /** "Prime Minister A and Chadian President B": two people, of whom one at least is told with a state. */
 const isOfTwoStates = ({ mentions }: Group): boolean =>
   mentions.length === 2 &&

@@ -5,7 +5,7 @@ import { WENT } from '../lexicon/journey-verbs.ts';
 import { SCHEDULED } from '../lexicon/planned-words.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
-import { isAside, isForLong } from './alone.ts';
+import { isAside, isForLong, isTalkWith } from './alone.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelOfVerb, isRemote } from './channels.ts';
 import { discussedWith } from './discussed-with.ts';
@@ -189,7 +189,8 @@ function mannerOf(
   // "last spoke face to face in May"
   if (verb.id === 'speak' && channel === 'in_person') return { kind: 'meeting', channel };
   // "The two men talked for three hours": where, the rest of the text tells.
-  if (verb.id === 'speak' && channel === null && isForLong(doc, to)) return { kind: null, channel };
+  if (verb.id === 'speak' && channel === null && (isForLong(doc, to) || isTalkWith(doc, to)))
+    return { kind: null, channel };
   if (verb.kind === 'call') return { kind: 'call', channel };
   if (!isRemote(channel)) return { kind: 'meeting', channel: 'in_person' };
   return { kind: verb.faceToFace ? 'meeting' : 'call', channel };

@@ -171,9 +171,11 @@ export const MONARCHIES = new Set(
 
 /** Titles of rulers that are given names, too. */
 export const RULERS = new Set(['amir', 'emir', 'sultan']);
-/** Heads of offices that no ruler holds: behind them such a title is a name ("Foreign Minister Amir Blake"). */
+/** Offices that are given names as well, and are so read behind the office of another. */
+export const OFFICES_AS_NAMES = RULERS.union(new Set(['dean']));
+/** Last words of offices that no ruler holds ("Secretary of State"): behind them such a title is a name ("Foreign Minister Amir Blake"). */
 export const SERVANTS = new Set(
-  'minister secretary ambassador president premier envoy spokesman governor speaker chairman commissioner'.split(' '),
+  'minister secretary state ambassador president premier envoy spokesman governor speaker chairman commissioner'.split(' '),
 );
 
 /** Houses of a state's legislature: whoever presides over one speaks for the state. */

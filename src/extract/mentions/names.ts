@@ -9,7 +9,7 @@ import {
   SUFFIXES,
   WORD_SURNAMES,
 } from '../lexicon/names.ts';
-import { RULERS, SERVANTS } from '../lexicon/offices.ts';
+import { OFFICES_AS_NAMES, RULERS, SERVANTS } from '../lexicon/offices.ts';
 import { OPENERS } from '../lexicon/openers.ts';
 import { PARTY_NOUNS } from '../lexicon/organizations.ts';
 import { MONTHS } from '../lexicon/time-words.ts';
@@ -182,10 +182,10 @@ const isSyllables = (token: Token | undefined): boolean =>
 const isRankName = (tokens: readonly Token[], at: number) =>
   tokens[at]!.cap && isHeadWord(tokens[at]!.word) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
 
-/** "Minister of State Sultan bin Saad", "Minister Amir Blake": a ruler's title that is a given name before a father's, or behind the office of another. */
+/** "Minister of State Sultan bin Saad", "Minister Amir Blake", "Ambassador Dean Blake": an office that is a given name before a father's, or behind the office of another. */
 const isGivenSultan = (tokens: readonly Token[], at: number) =>
   tokens[at]!.cap &&
-  RULERS.has(tokens[at]!.lower) &&
+  OFFICES_AS_NAMES.has(tokens[at]!.lower) &&
   (KINSHIP_PARTICLES.has(lowerAt(tokens, at + 1)) ||
     (SERVANTS.has(lowerAt(tokens, at - 1)) && isNameable(tokens[at + 1])));
 

@@ -55,6 +55,9 @@ export function goalOf(
     return behind(/^(?:for)$/, 4) ?? (afterVisit(doc, i, to) ? place(i + 1, 'to') : null);
   // "the head of" goes nowhere.
   if (lower === 'head' && !/^(?:will|then|to|would|and|also)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  // "continued to Oslo", "continued her tour to Oslo"; "continued aid to Chad" goes nowhere.
+  if (lower === 'continued')
+    return behind(/^(?:to|in|into)$/, /^(?:on|his|her|their|the)$/.test(tokens[i + 1]?.lower ?? '') ? 4 : 1);
   if (MOTION.test(lower)) return behind(/^(?:to|in|into|for|at|on to)$/, 4);
   // "A, in Oslo for the session, met B"
   if (lower === 'in' && tokens[i - 1]?.text === ',' && mentions.some(({ to: end }) => end === i - 1)) {

@@ -287,4 +287,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Pakistani President Anwar Zia-ul-Haq left on Sunday. Zia is to meet Norwegian Premier Lars Holm.',
     events: ['planned meeting/in_person Anwar Zia-ul-Haq/PK + Lars Holm/NO'],
   },
+  // --- Dean is a given name behind the office of another
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Swiss Ambassador Dean Hollis on Tuesday.',
+    events: ['held meeting/in_person Ola Berg/NO + Dean Hollis/CH on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Secretary of State Dean Hollis on Tuesday.',
+    events: ['held meeting/in_person Ola Berg/NO + Dean Hollis/US on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Zambian Ambassador Peter Lungu, Dean of the diplomatic corps, on Tuesday.',
+    events: ['held meeting/in_person Ola Berg/NO + Peter Lungu/ZM on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Zambian Ambassador and Dean Peter Lungu on Tuesday.',
+    events: ['held meeting/in_person Ola Berg/NO + Peter Lungu/ZM on 2019-06-11'],
+  },
 ];

@@ -314,7 +314,7 @@ export const EXAMPLES: readonly EventExample[] = [
     events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
   },
   {
-    text: 'Chadian President Ana Blake talked with Malian President Juan Soto on the meeting room of the council.',
+    text: 'Chadian President Ana Blake spoke with Malian President Juan Soto on the meeting room of the council.',
     events: ['held call Ana Blake/TD + Juan Soto/ML'],
   },
 ];

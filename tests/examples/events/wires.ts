@@ -278,4 +278,56 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'U.S. envoy Richard Murray, after meeting with Israeli Prime Minister Isak Shamer on Tuesday, flew on to Amman.',
     events: ['held meeting/in_person Richard Murray/US + Isak Shamer/IL on 2019-06-11'],
   },
+  // --- "talked with" tells of no telephone
+  {
+    text: 'Norwegian envoy Per Holm, who talked with Zambian Prime Minister John Otieno on Monday, met today with Zambian Defence Minister Peter Lungu.',
+    events: [
+      'held meeting/in_person Per Holm/NO + John Otieno/ZM on 2019-06-10',
+      'held meeting/in_person Per Holm/NO + Peter Lungu/ZM on 2019-06-12',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Per Holm talked with Zambian President John Otieno on Tuesday.',
+    events: ['held meeting/in_person Per Holm/NO + John Otieno/ZM on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Per Holm talked with Zambian President John Otieno by telephone on Tuesday.',
+    events: ['held call/phone Per Holm/NO + John Otieno/ZM on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Per Holm had a phone call with Zambian President John Otieno on Tuesday. Holm talked with Otieno about trade.',
+    events: ['held call/phone Per Holm/NO + John Otieno/ZM on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Per Holm spoke with Zambian President John Otieno on Tuesday.',
+    events: ['held call Per Holm/NO + John Otieno/ZM on 2019-06-11'],
+  },
+  // --- an ambassador is summoned at home
+  {
+    text: 'In Lusaka, Foreign Minister Peter Lungu summoned the Swiss ambassador on Tuesday.',
+    events: [
+      'held meeting/in_person Peter Lungu/ZM [host] + the ambassador/CH [guest] @ Lusaka on 2019-06-11',
+    ],
+  },
+  {
+    text: 'In Lusaka, Foreign Minister Peter Lungu said he had met Norwegian Prime Minister Ola Berg on Monday.',
+    events: ['held meeting/in_person Peter Lungu/ZM + Ola Berg/NO @ Lusaka on 2019-06-10'],
+  },
+  {
+    text: 'In Lusaka, Foreign Minister Per Holm, on a visit, met Zambian President John Otieno on Monday.',
+    events: ['held meeting/in_person Per Holm/null + John Otieno/ZM @ Lusaka on 2019-06-10'],
+  },
+  {
+    text: 'In Lusaka, Foreign Minister Per Holm said Zambian President John Otieno had received him on Monday.',
+    events: ['held meeting/in_person John Otieno/ZM [host] + Per Holm/null [guest] @ Lusaka on 2019-06-10'],
+  },
+  // --- what is continued leads nowhere unless one goes on to a place
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Zambian President John Otieno on Monday and won a pledge of continued help for Danish warships.',
+    events: ['held meeting/in_person Ola Berg/NO + John Otieno/ZM on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Zambian President John Otieno on Monday and promised continued aid to Chad.',
+    events: ['held meeting/in_person Ola Berg/NO + John Otieno/ZM on 2019-06-10'],
+  },
 ];

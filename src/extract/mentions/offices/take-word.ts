@@ -1,5 +1,5 @@
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
-import { OPPOSITE_NUMBERS, RELATIONAL_HEADS, RULERS, SERVANTS } from '../../lexicon/offices.ts';
+import { OFFICES_AS_NAMES, OPPOSITE_NUMBERS, RELATIONAL_HEADS, SERVANTS } from '../../lexicon/offices.ts';
 import { COME_TO_OFFICE, FORMER, MODIFIERS, NO_TITLE, PORTFOLIO } from '../../lexicon/portfolios.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
@@ -83,8 +83,8 @@ export function takeHead(tokens: readonly Token[], reading: Reading, head: Head)
   if (before && isRankBehind(tokens, reading, before)) return false;
   // "Foreign Minister Prince X": a rank of birth is part of how X is addressed, not of the office.
   if (before && BY_BIRTH.has(head.head) && isHeld(before.head)) return false;
-  // "Foreign Minister Amir X": so he is called.
-  if (before && RULERS.has(head.head) && SERVANTS.has(before.head.split(' ').at(-1)!)) return false;
+  // "Foreign Minister Amir X", "Ambassador Dean X": so he is called.
+  if (before && OFFICES_AS_NAMES.has(head.head) && SERVANTS.has(before.head.split(' ').at(-1)!)) return false;
   // "the President spokesman": a common noun behind a capitalised office is another phrase.
   if (
     before &&
