@@ -38,8 +38,7 @@ export function placeByText(
       ([{ code }]) => !others.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
     );
     // Whose officials the others met are guests, of which the text tells as much as of its own state.
-    const own = left.filter(([{ code }]) => !met.has(code));
-    const [most, next] = own.length > 0 ? own : left;
+    const [most, next] = left.filter(([{ code }]) => !met.has(code));
     if (!most || (next && next[1] === most[1]) || leadsElsewhere(tokens, mentions, draft, most[0].code))
       continue;
     for (const one of bares) {

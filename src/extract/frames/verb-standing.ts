@@ -23,6 +23,7 @@ const REACH = 8;
 /** Reads the verb group that ends at the main verb `verb` of the sentence that begins at `from`. */
 export function standingOfVerb(doc: Tokenised, from: number, verb: number): Standing {
   if (isSupposed(doc, from, verb) || isSeenToMeet(doc, from, verb)) return NO_EVENT;
+  if (NEITHER.test(phraseIn(doc, Math.max(from, verb - TO_NEITHER), verb))) return NO_EVENT;
   if (WILL_BE_FIRST.test(phraseIn(doc, Math.max(from, verb - TO_FIRST), verb))) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;
   const second = standingOfSecond(doc, from, verb);
@@ -54,6 +55,11 @@ function isAfterwards(doc: Tokenised, verb: number): boolean {
 const AFTERWARDS = wordSet('may might could will would');
 /** "meeting with the Zendan prime minister, B": no more words stand before the comma. */
 const TO_CLOSE = 14;
+
+/** "Neither A nor B met C": it is said of both subjects. */
+const NEITHER =
+  /\bneither (?:(?!(?:said|that|but|who|when|after|before)\b)\S+ )+nor (?:(?!(?:said|that|but|who|when|after|before|would|will|and)\b)\S+ ?)+$/;
+const TO_NEITHER = 24;
 
 /** "will be the first time that we have met": told of the meeting that is to come. */
 const WILL_BE_FIRST =

@@ -244,4 +244,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno will meet Norwegian Premier Lars Holm in Oslo on Friday. It will be the first time the two have met since May.',
     events: ['planned meeting/in_person John Otieno/KE + Lars Holm/NO @ Oslo on 2019-06-14'],
   },
+  // --- "neither … nor" denies it of both
+  {
+    text: 'Neither French President Ana Blake nor German Chancellor Eva Brandt met Chinese President Li Tong on Monday.',
+    events: [],
+  },
+  {
+    text: 'Neither side gave details. French President Ana Blake met Chinese President Li Tong on Monday.',
+    events: ['held meeting/in_person Ana Blake/FR + Li Tong/CN on 2019-06-10'],
+  },
 ];

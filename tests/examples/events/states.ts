@@ -466,4 +466,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President Peter Otieno met Norwegian Foreign Minister Kari Vik at the US embassy on Tuesday.',
     events: ['held meeting/in_person Peter Otieno/KE + Kari Vik/NO @ nowhere on 2019-06-11'],
   },
+  // --- nobody is of the state of those whom they meet
+  {
+    text: 'President Tom Reed spoke by telephone with Prime Minister Lars Holm of Norway on Monday. The president met German Chancellor Eva Brandt on Tuesday.',
+    events: [
+      'held call/phone Tom Reed/null + Lars Holm/NO on 2019-06-10',
+      'held meeting/in_person Tom Reed/null + Eva Brandt/DE on 2019-06-11',
+    ],
+  },
 ];
