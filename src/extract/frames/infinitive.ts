@@ -68,7 +68,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (WISHING.has(lower) || WISHING_NOUNS.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
   if (cap || kind === 'mark') {
-    if (isWished(doc, from, at)) return NO_EVENT;
+    if (isWished(doc, from, at) || NO_PLANS.test(phraseIn(doc, Math.max(from, at - TO_PLANS), at + 1)))
+      return NO_EVENT;
     // "arrived in Oslo on Monday to meet B": not yet.
     if (someWord(doc, Math.max(from, at - 9), at, ARRIVING)) return PLANNED;
     // "flew into Oslo on Monday to meet B": there by now.
@@ -77,6 +78,9 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   return clauseBefore(doc, from, at);
 }
 
+/** "There are no plans for A to meet B". */
+const NO_PLANS = /\bno (?:\w+ )?(?:plans?|arrangements?|intention) for (?!.*\b(?:but|and|said)\b)/;
+const TO_PLANS = 14;
 const PRAISED_FOR =
   /\bfor (?:his|her|their|its|the)(?: [\w-]+| ,){0,5} (?:decision|choice|courage|willingness|readiness|move|initiative|efforts?|determination)$/;
 const TO_FOR = 8;

@@ -4,7 +4,15 @@ import { WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
-import { isDated, isShortlyAfter, MAY_MEET, POSSIBLE_VENUE, SAID_THERE } from './not-yet.ts';
+import {
+  isDated,
+  isShortlyAfter,
+  MAY_MEET,
+  ONLY_AN_IDEA,
+  POSSIBLE_VENUE,
+  SAID_THERE,
+  UNDER_CONSIDERATION,
+} from './not-yet.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import {
   isJourney,
@@ -44,6 +52,8 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (
     KEPT_AWAY.test(before) ||
     POSSIBLE_VENUE.test(before) ||
+    ONLY_AN_IDEA.test(before) ||
+    UNDER_CONSIDERATION.test(` ${behind.join(' ')}`) ||
     GROUNDWORK.test(before) ||
     isWithout(phrase, before)
   )

@@ -23,6 +23,7 @@ const REACH = 8;
 /** Reads the verb group that ends at the main verb `verb` of the sentence that begins at `from`. */
 export function standingOfVerb(doc: Tokenised, from: number, verb: number): Standing {
   if (isSupposed(doc, from, verb) || isSeenToMeet(doc, from, verb)) return NO_EVENT;
+  if (phraseIn(doc, Math.max(from, verb - 2), verb) === 'let alone') return NO_EVENT;
   if (NEITHER.test(phraseIn(doc, Math.max(from, verb - TO_NEITHER), verb))) return NO_EVENT;
   if (WILL_BE_FIRST.test(phraseIn(doc, Math.max(from, verb - TO_FIRST), verb))) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;

@@ -253,4 +253,33 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Neither side gave details. French President Ana Blake met Chinese President Li Tong on Monday.',
     events: ['held meeting/in_person Ana Blake/FR + Li Tong/CN on 2019-06-10'],
   },
+  // --- an idea, a possibility, no plan
+  {
+    text: 'The possibility of a meeting between Danish Prime Minister Mette Holm and Chinese Premier Li Tong is being explored.',
+    events: [],
+  },
+  {
+    text: 'Talks between Danish Prime Minister Mette Holm and Chinese Premier Li Tong are under consideration.',
+    events: [],
+  },
+  {
+    text: 'There are no plans for Danish Prime Minister Mette Holm to meet Chinese Premier Li Tong.',
+    events: [],
+  },
+  {
+    text: 'U.S. President Tom Reed would welcome a meeting with Chinese Premier Li Tong.',
+    events: [],
+  },
+  {
+    text: 'Polish Foreign Minister Jan Nowak refused to shake hands with, let alone meet, Chinese Premier Li Tong.',
+    events: [],
+  },
+  {
+    text: 'Danish Prime Minister Mette Holm raised the possibility of a ceasefire at a meeting with Chinese Premier Li Tong on Monday.',
+    events: ['held meeting/in_person Mette Holm/DK + Li Tong/CN on 2019-06-10'],
+  },
+  {
+    text: 'The talks between Danish Prime Minister Mette Holm and Chinese Premier Li Tong on Monday were constructive, and a treaty is being considered.',
+    events: ['held meeting/in_person Mette Holm/DK + Li Tong/CN on 2019-06-10'],
+  },
 ];
