@@ -10,14 +10,26 @@ export function placeCompanions(doc: Tokenised, mentions: readonly Mention[], { 
   for (const mention of mentions) {
     const companion = of.get(mention);
     if (companion?.kind !== 'person' || companion.country || companion.organization) continue;
+    // Hosts and escorts come with a guest as well: they are known by their own office.
+    if (companion.heads.size === 0) continue;
     const at = pastAccompanying(doc, mention.to);
     if (at === null) continue;
     const leader = inSentences(mentions, mention.sentence).find(({ from }) => from >= at && from <= at + 1);
     // "accompanying her husband", "travelling with the UN envoy": of no state that is told.
-    const country = leader && leader.kind !== 'state' ? of.get(leader)?.country : null;
+    const one = leader && leader.kind !== 'state' ? of.get(leader) : undefined;
+    const country = one?.heads.isDisjointFrom(BELOW) ? one.country : null;
     if (country) companion.country = country;
   }
 }
+
+/** A minister who accompanies another's foreign minister is the host. */
+const BELOW = new Set([
+  'minister',
+  'foreign minister',
+  'secretary of state',
+  'foreign secretary',
+  'secretary',
+]);
 
 const AUXILIARIES = /^(?:is|was|has|had|been|were|also)$/;
 
@@ -28,6 +40,6 @@ function pastAccompanying(doc: Tokenised, at: number): number | null {
   if (relative) i++;
   // "A is accompanying B" tells the same as a sentence of its own.
   while (AUXILIARIES.test(wordAt(doc, i))) i++;
-  if (COMPANION_VERBS.has(wordAt(doc, i))) return wordAt(doc, i + 1) === 'by' ? null : i + 1;
+  if (COMPANION_VERBS.has(wordAt(doc, i))) return i + 1;
   return TRAVEL_VERBS.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'with' ? i + 2 : null;
 }

@@ -1,6 +1,7 @@
 import { SEATS_OF_BODIES } from '../lexicon/capitals.ts';
 import { MONARCHIES, MONARCHS, NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { capitalAt } from '../mentions/capital-at.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -35,7 +36,8 @@ export function placeAtHome(doc: Tokenised, mentions: readonly Mention[], { of }
     if (!sovereign && !isMinisterAtHome(doc, mention)) continue;
     const entity = of.get(mention);
     if (!entity || entity.country || entity.organization) continue;
-    if (sovereign) entity.country = stateOfCapitalBefore(doc, mention) ?? seatOfMonarch(doc, mention);
+    if (sovereign)
+      entity.country = stateOfCapitalBefore(doc, mention) ?? seatOfMonarch(doc, mention, mentions);
     if (
       entity.country ||
       !(knowsNoOwn || wordAt(doc, mention.to) === SUMMONED) ||
@@ -57,11 +59,21 @@ const AT_HOME = wordSet(
 );
 
 /** "met King B in Rabat": a monarch is met in the capital of the realm; not in one of a republic. */
-function seatOfMonarch(doc: Tokenised, { head, from, to }: Mention): Mention['country'] {
+function seatOfMonarch(
+  doc: Tokenised,
+  { head, from, to, sentence }: Mention,
+  mentions: readonly Mention[],
+): Mention['country'] {
   if (!MONARCHS.has(head!) || wordAt(doc, to) !== 'in') return null;
   if (![1, 2, 3].some((back) => MEETING.has(wordAt(doc, from - back)))) return null;
   const capital = capitalAt(doc, to + 1, Math.min(doc.tokens.length, to + 1 + MAX_NAME));
-  return capital && MONARCHIES.has(capital.code) ? capital : null;
+  if (!capital || !MONARCHIES.has(capital.code)) return null;
+  // "The British premier met King B in London": B is the guest, and so may be whoever is met by one of no state.
+  const others = inSentences(mentions, sentence).filter(
+    (one) => one.to <= from && (one.kind === 'person' || one.kind === 'office'),
+  );
+  const abroad = others.length > 0 && others.every(({ country }) => country && country.code !== capital.code);
+  return abroad ? capital : null;
 }
 
 /** "In Cairo, President B said". */

@@ -95,7 +95,7 @@ const isOfOther = (
 
 /** "U.S. envoy Ana Blake …. The assistant secretary of state said": by the rank that the only envoy has at home. */
 function envoyByRank(
-  { title, determiner, country, from }: Mention,
+  { title, determiner, country, from, sentence }: Mention,
   entities: readonly Entity[],
 ): Entity | undefined {
   if (determiner !== 'the' || !OF_RANK.test(title?.text ?? '')) return undefined;
@@ -105,6 +105,8 @@ function envoyByRank(
       entity.heads.size > 0 &&
       entity.heads.isSubsetOf(ENVOYS) &&
       firstFrom(entity) < from &&
+      // "The envoy arrived with the assistant secretary": someone else.
+      !entity.mentions.some((mention) => mention.sentence === sentence) &&
       (!country || !entity.country || entity.country.code === country.code),
   );
   return another ? undefined : envoy;

@@ -36,6 +36,8 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   // "look forward to meeting B"
   if (word === 'meeting' && before === 'to' && wordAt(doc, from - 2) === 'forward') return false;
   if (OF_GLADNESS.has(word) && opensWith(scene, from, to)) return false;
+  // "A and B, who co-chair the committee": a post, and no session.
+  if (word === 'co-chair') return !precededBy(scene, from, 2, BEFORE_INFINITIVE);
   // "a statement welcoming B"
   if (word === 'welcoming') return true;
   if (word === 'meeting')

@@ -138,7 +138,7 @@ const NO_OCCASION_BEHIND = /^(?:planning|planners|preparations|diplomacy)\b/;
 
 /** "talks with Zenda continue": a course of talks; but "resume in Oslo on Friday" tells of the next ones. */
 const GO_ON =
-  /^(?:with|between) (?:the )?(?:[\w.]+ ){1,4}(?:will )?(?:continue|resume|proceed|go ahead|go on)\b/;
+  /^(?:with (?:the )?(?:[\w.]+ ){1,4}(?:will )?|between (?:the )?(?:[\w.]+ ){1,4}will )(?:continue|resume|proceed|go ahead|go on)\b/;
 const INSISTED = /\b(?:insist|demand|urg|ask|propos|recommend|suggest|want|prefer)\w*\b.* that\b/;
 const isAppointed = ({ scene: { doc, sentence }, to }: NounPhrase): boolean =>
   someWord(doc, to, Math.min(sentence.to, to + NEAR), CALENDAR);

@@ -50,10 +50,13 @@ function isAfterwards(doc: Tokenised, verb: number): boolean {
   if (wordAt(doc, verb) !== 'meeting' || wordAt(doc, verb - 1) !== 'after' || wordAt(doc, verb - 2) !== ',')
     return false;
   for (let i = verb + 1; i < verb + TO_CLOSE; i++)
-    if (wordAt(doc, i) === ',') return AFTERWARDS.has(wordAt(doc, i + 1));
+    if (wordAt(doc, i) === ',')
+      return AFTERWARDS.has(wordAt(doc, i + 1)) && !REPORTED.test(phraseIn(doc, i + 2, i + 4));
   return false;
 }
-const AFTERWARDS = wordSet('may might could will would');
+const AFTERWARDS = wordSet('may might will would');
+/** "would not comment", "would only say": what was said behind the meeting. */
+const REPORTED = /^(?:not|only|say|neither)\b/;
 /** "meeting with the Zendan prime minister, B": no more words stand before the comma. */
 const TO_CLOSE = 14;
 

@@ -10,7 +10,7 @@ export const ATTENDING: ReadonlySet<string> = new Set(
 export const ACCOMPANYING: ReadonlySet<string> = new Set(['accompanied', 'flanked', 'assisted', 'joined']);
 
 /** "A, who is accompanying B": A is of B's company. */
-export const COMPANION_VERBS: ReadonlySet<string> = new Set(['accompanying', 'accompanied', 'accompanies']);
+export const COMPANION_VERBS: ReadonlySet<string> = new Set(['accompanying', 'accompanies']);
 
 /** "A, travelling with B". */
 export const TRAVEL_VERBS: ReadonlySet<string> = new Set(['travelling', 'traveling', 'travels', 'travelled', 'traveled', 'flying', 'flew', 'touring']);

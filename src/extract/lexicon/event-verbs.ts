@@ -75,7 +75,7 @@ const VISITS_RECEIVED = ['received', 'receives', 'receive', 'receiving']
   .join(' | ');
 
 /** "will co-chair the council": a body that comes together where two are in the chair. */
-const CO_CHAIRING = ['co-chaired', 'co-chairs', 'co-chair']
+const CO_CHAIRING = ['co-chaired', 'co-chair']
   .flatMap((verb) => ['the', 'its', 'their'].map((article) => `${verb} ${article}`))
   .flatMap((start) => ['council', 'commission', 'committee'].map((body) => `${start} ${body}`))
   .join(' | ');

@@ -317,4 +317,33 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Ana Blake spoke with Malian President Juan Soto on the meeting room of the council.',
     events: ['held call Ana Blake/TD + Juan Soto/ML'],
   },
+  // --- a guest monarch, a comment behind a meeting, a post, what one could, what goes on, an escort
+  {
+    text: 'British Prime Minister Tom Berg met King Abdullah in London.',
+    events: ['held meeting/in_person Tom Berg/GB + Abdullah/null @ London'],
+  },
+  {
+    text: 'French President Ana Blake, after meeting with German Chancellor Eva Brandt, would not comment on the budget.',
+    events: ['held meeting/in_person Ana Blake/FR + Eva Brandt/DE'],
+  },
+  {
+    text: 'The Foreign Ministers of Russia and China, who co-chair the committee, spoke by telephone.',
+    events: ['held call/phone the Foreign Minister/RU + the Foreign Minister/CN'],
+  },
+  {
+    text: 'President Luc Petit of France said he could speak frankly in his talks with Chinese President Li Tong in Beijing.',
+    events: ['held meeting/in_person Luc Petit/FR + Li Tong/CN @ Beijing'],
+  },
+  {
+    text: 'Talks between the Russian and Turkish presidents continue in Sochi.',
+    events: ['held meeting/in_person the president/RU + the president/TR @ Sochi'],
+  },
+  {
+    text: 'So far, Japanese Prime Minister Taro Abe has held talks with French President Ana Blake and they have agreed on trade.',
+    events: ['held meeting/in_person Taro Abe/JP + Ana Blake/FR'],
+  },
+  {
+    text: 'Foreign Minister Taro Kono, accompanying U.S. Secretary of State Ana Blake on the trip, met South Korean Foreign Minister Kang Wha.',
+    events: ['held meeting/in_person Taro Kono/null + Kang Wha/KR'],
+  },
 ];
