@@ -15,7 +15,7 @@ export const isShortlyAfter = ({ scene: { doc, sentence }, to }: NounPhrase, bef
   !doc.tokens.slice(sentence.from, sentence.to).some(({ lower }) => OF_OLD.test(lower));
 const DAYS_BEFORE =
   /\b(?:hours|days|weeks) (?:before|ahead of|prior to) (?!the\b|their\b|his\b|her\b)(?:(?!and\b|which\b|that\b|who\b)[\p{L}\p{N}.’'-]+ ?){1,8}$/u;
-const OF_OLD = /^(?:had|(?:19|20)\d\d|ago|last)$/;
+const OF_OLD = /^(?:had|agreed|signed|pledged|(?:19|20)\d\d|ago|last)$/;
 
 /** "A and B may meet at the summit": it may come to that. */
 export const MAY_MEET =

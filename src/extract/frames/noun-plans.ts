@@ -3,6 +3,7 @@ import type { Tokenised } from '../sentences.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { programmeOf } from './programme.ts';
+import { isOfComingDay } from './verb-standing.ts';
 
 /** Do the words before an event noun announce it? `before` are those close to it. */
 export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
@@ -11,6 +12,7 @@ export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   IS_TO.test(before) ||
   PLANS_TO.test(before) ||
   PLANS_FOR.test(before) ||
+  isOfComingDay(phrase.scene.doc, phrase.scene.sentence.from, phrase.from) ||
   LOOKING_TO.test(before) ||
   isAnnounced(phrase) ||
   precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||

@@ -133,6 +133,14 @@ function isOnComingDay(doc: Tokenised, from: number, verb: number): boolean {
     if (wordAt(doc, on) === 'on' && isWeekday(doc, on + 1)) return !someWord(doc, on, verb, OF_OTHER_CLAUSE);
   return false;
 }
+/** "On Friday A meets B for talks": the noun at token `at` tells of what its verb does. */
+export function isOfComingDay(doc: Tokenised, from: number, at: number): boolean {
+  if (wordAt(doc, at - 1) !== 'for') return false;
+  for (let verb = at - 1; verb > Math.max(from, at - TO_TIME); verb--)
+    if (isPresent(doc, verb)) return isOnComingDay(doc, from, verb);
+  return false;
+}
+
 const DAY_OPENERS = wordSet('on in at');
 const OF_OTHER_CLAUSE = new Set([...SAID, ...DISCLOSED, ...CLAUSE_OPENERS, ';', ':']);
 const TO_VERB = 24;

@@ -346,4 +346,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Taro Kono, accompanying U.S. Secretary of State Ana Blake on the trip, met South Korean Foreign Minister Kang Wha.',
     events: ['held meeting/in_person Taro Kono/null + Kang Wha/KR'],
   },
+  // --- one plan told by verb and noun, and a meeting at which something was agreed
+  {
+    text: 'On Friday German Chancellor Eva Brandt meets French President Ana Blake in Paris for talks on Europe.',
+    events: ['planned meeting/in_person Eva Brandt/DE + Ana Blake/FR @ Paris on 2019-06-14'],
+  },
+  {
+    text: 'The arrest came days before a meeting between French President Ana Blake and Iraqi President Ali Salih at which the two agreed on arms.',
+    events: ['held meeting/in_person Ana Blake/FR + Ali Salih/IQ'],
+  },
 ];
