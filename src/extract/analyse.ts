@@ -83,7 +83,7 @@ export function analyse(document: ReadDocument): Analysis {
   if (soviet) asSoviet(mentions);
   const outer = mentions.filter(({ inner }) => !inner);
   const groups = groupsOf(doc, outer);
-  const voice = voiceOfDateline(voiceOfPress(voiceOf(document), doc, mentions), document, doc, mentions);
+  const voice = voiceOfDateline(voiceOfPress(voiceOf(document), doc, mentions), document, mentions);
   asOwnBodies(mentions, voice);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);

@@ -1,9 +1,7 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import { isSoviet } from './former-states.ts';
 import type { Mention } from './mentions/mention.ts';
-import { leadOf, type Tokenised } from './sentences.ts';
 import type { Voice } from './voice.ts';
-import { holdersOfLead, isBare } from './voice-of-press.ts';
 
 /** Where officials of all states meet and no government sits. */
 const SEATS_OF_BODIES = /^(?:geneva|new york|united nations|strasbourg|montreux|lausanne|davos)\b/i;
@@ -12,13 +10,11 @@ export const isSeatOfBodies = (town: string): boolean => SEATS_OF_BODIES.test(to
 
 /**
  * Whose offices a report names without a state where the dateline alone tells: in Moscow those of the Soviet Union as
- * long as its leader is named so; in a seat of international bodies, or where the lead is of two other states, nobody's
- * unless the text speaks of that state.
+ * long as its leader is named so; in a seat of international bodies nobody's unless the text speaks of that state.
  */
 export function voiceOfDateline(
   voice: Voice,
   { dateline }: ReadDocument,
-  doc: Tokenised,
   mentions: readonly Mention[],
 ): Voice {
   if (voice.official || voice.country === null) return voice;
@@ -28,18 +24,7 @@ export function voiceOfDateline(
     return isSeat && voice.filed && !speaksOf(mentions, voice.filed) ? { ...voice, filed: null } : voice;
   if (voice.country === 'RU' && isSoviet(mentions)) return { ...voice, country: 'SU', filed: 'SU' };
   if (speaksOf(mentions, voice.country)) return voice;
-  if (isSeat) return { ...voice, country: null };
-  return isOfOthers(doc, mentions) ? { ...voice, country: null, filed: null } : voice;
-}
-
-/** The lead tells of officials of two states, and of none without a state: where it was written says nothing of the others. */
-function isOfOthers(doc: Tokenised, mentions: readonly Mention[]): boolean {
-  const lead = leadOf(doc);
-  const holders = holdersOfLead(doc, mentions).filter(({ sentence }) => sentence <= lead);
-  return (
-    new Set(holders.flatMap(({ country }) => country?.code ?? [])).size > 1 &&
-    !holders.some((one) => one.title !== null && isBare(one))
-  );
+  return isSeat ? { ...voice, country: null } : voice;
 }
 
 const speaksOf = (mentions: readonly Mention[], code: string): boolean =>

@@ -32,8 +32,7 @@ function isNamedInLead(doc: Tokenised, mentions: readonly Mention[], code: strin
   );
 }
 
-export const isBare = ({ country, organization }: Mention): boolean =>
-  country === null && organization === null;
+const isBare = ({ country, organization }: Mention): boolean => country === null && organization === null;
 
 /** "A Zendan envoy called on President B": in the lead, someone by name and office beside whose state is told is of another. */
 function isBareBeside({ sentences }: Tokenised, holders: readonly Mention[]): boolean {
@@ -46,7 +45,7 @@ function isBareBeside({ sentences }: Tokenised, holders: readonly Mention[]): bo
 }
 
 /** Those named with an office or a state, in headline and lead. */
-export function holdersOfLead(doc: Tokenised, mentions: readonly Mention[]): Mention[] {
+function holdersOfLead(doc: Tokenised, mentions: readonly Mention[]): Mention[] {
   const first = leadOf(doc);
   const end = first < 0 ? doc.sentences.length : first + LEAD;
   return mentions.filter(
