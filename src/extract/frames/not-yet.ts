@@ -19,7 +19,7 @@ const OF_OLD = /^(?:had|agreed|signed|pledged|(?:19|20)\d\d|ago|last)$/;
 
 /** "A and B may meet at the summit": it may come to that. */
 export const MAY_MEET =
-  /\b(?:may|might) (?:also |well |soon |yet |still )?(?:meet|talk|speak|sit down)(?: [\w’'-]+){0,4} (?:in|at|during)(?: [\w’'-]+){0,3}$/;
+  /\b(?:(?:may|might) (?:also |well |soon |yet |still )?(?:meet|talk|speak|sit down)|could (?:also |well |soon |yet |still )?(?:meet|sit down))(?: [\w’'-]+){0,4} (?:in|at|during)(?: [\w’'-]+){0,3}$/;
 export const isDated = ({ scene: { doc, sentence } }: NounPhrase): boolean =>
   someWord(doc, sentence.from, sentence.to, CALENDAR);
 

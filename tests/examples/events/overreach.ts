@@ -355,4 +355,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The arrest came days before a meeting between French President Ana Blake and Iraqi President Ali Salih at which the two agreed on arms.',
     events: ['held meeting/in_person Ana Blake/FR + Ali Salih/IQ'],
   },
+  // --- what could come, beside what one could do
+  {
+    text: 'French President Ana Blake and Chinese President Li Tong could meet at the summit in Osaka.',
+    events: [],
+  },
+  {
+    text: 'French President Ana Blake and Chinese President Li Tong could meet at the summit on Friday.',
+    events: ['planned meeting/in_person Ana Blake/FR + Li Tong/CN on 2019-06-14'],
+  },
 ];
