@@ -1,7 +1,8 @@
 import { NO_PRESIDENT, SOLE_OFFICES, SOLE_TITLES } from '../lexicon/offices.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { phraseIn, wordSet } from '../words.ts';
+import { backFrom, phraseIn, wordSet } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 
 /** Gives offices that the text leaves without a state the one that alone has them, where one has. */
@@ -12,7 +13,7 @@ export function placeBareOffices(doc: Tokenised, { entities, of }: Cast, home: V
     entities.some(
       (entity) => entity.country?.code === 'US' || (entity.title && soleState(entity, home, states) === 'US'),
     );
-  const abroad = metByAmericans(doc, of);
+  const abroad = american ? metAbroad(doc, of) : new Set<Entity>();
   for (const entity of entities) {
     if (entity.country || !entity.title) continue;
     const code =
@@ -67,17 +68,16 @@ const MEETING = wordSet('met meets meeting received receives receiving hosted ho
 /** "President A met on Monday in Oslo with US Secretary B" has no more words between the two. */
 const TO_MET = 8;
 
-/** "President A met American Secretary B": who is told of without a state, where the other is told with his, is of another. */
-function metByAmericans(doc: Tokenised, of: Cast['of']): Set<Entity> {
+/** Who is told of without a state, and is of another than the United States: met by one of theirs who is told with it, or in a land that is visited. */
+function metAbroad(doc: Tokenised, of: Cast['of']): Set<Entity> {
   const { tokens } = doc;
   const found = new Set<Entity>();
   const americans = [...of.keys()].filter(({ kind, country }) => kind === 'person' && country?.code === 'US');
   for (const [mention, entity] of of) {
     if (mention.country || !mention.head) continue;
-    const { from: start } = doc.sentences[mention.sentence]!;
-    if (WHERE_THEY.test(phraseIn(doc, Math.max(start, mention.from - TO_WHERE), mention.from)))
-      found.add(entity);
+    if (isOfLandVisited(doc, mention)) found.add(entity);
     if (mention.governed) continue;
+    // "President A met American Secretary B"
     const met = americans.find(
       ({ sentence, from }) =>
         sentence === mention.sentence &&
@@ -91,6 +91,8 @@ function metByAmericans(doc: Tokenised, of: Cast['of']): Set<Entity> {
 }
 
 /** "will fly to Zenda, where she will meet President A": of the land that is visited. */
+const isOfLandVisited = (doc: Tokenised, { from }: Mention): boolean =>
+  WHERE_THEY.test(phraseIn(doc, backFrom(doc, from, TO_WHERE), from));
 const WHERE_THEY =
   /\b(?:to|in|visits?|visited|visiting) [^,]+ , where (?:he|she|they) .*\b(?:meet|met|meets|talks with|received by|see)\b/;
 const TO_WHERE = 24;

@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { phraseIn, wordSet } from '../words.ts';
+import { wordSet, wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Resolved } from './parties.ts';
 import type { Party } from './party.ts';
@@ -25,7 +25,7 @@ export function nameAllBefore(doc: Tokenised, drafts: readonly Draft[], resolved
   if (others.length === 0 || !others.every(isOfficial) || others.some((one) => isIn(one, last)))
     return resolved;
   if (known.length >= last.parties.length || !known.every((one) => isIn(one, last))) return resolved;
-  if (!isOfNumber(phraseIn(doc, all.from, all.to), last.parties.length)) return resolved;
+  if (!isOfNumber(doc, all, last.parties.length)) return resolved;
   const everyone = last.parties.map((party) => ({ ...party, role: frame.sides[at]!.role }));
   return { ...resolved, joint: true, sides: at === 0 ? [everyone, others] : [others, everyone] };
 }
@@ -42,12 +42,14 @@ const isOfficial = ({ entity: { kind, heads, plural } }: Party): boolean =>
 const isIn = ({ entity }: Party, { parties }: Draft): boolean =>
   parties.some((party) => party.entity.id === entity.id);
 
-const NUMBERS: readonly (readonly [words: RegExp, count: number])[] = [
-  [/\b(?:two|both|pair)\b/, 2],
-  [/\bthree\b/, 3],
-  [/\bfour\b/, 4],
-];
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['pair', 2],
+  ['three', 3],
+  ['four', 4],
+]);
 
 /** "the two ministers" are not all of three. */
-const isOfNumber = (phrase: string, count: number): boolean =>
-  NUMBERS.every(([words, number]) => !words.test(phrase) || number === count);
+const isOfNumber = (doc: Tokenised, { from, to }: Mention, count: number): boolean =>
+  wordsIn(doc, from, to).every((word) => (NUMBERS.get(word) ?? count) === count);

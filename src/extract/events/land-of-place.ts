@@ -25,11 +25,14 @@ function isNeutral(doc: Tokenised, { city }: PlaceHit, sentence: number): boolea
   const { from, to } = doc.sentences[sentence]!;
   return isSeatOfBodies(city?.text ?? '') || someWord(doc, from, to, GATHERING);
 }
+
 /** Told of with a summit: leaders of all states are there. */
-export const isOfSummit = (doc: Tokenised, sentence: number): boolean =>
-  someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, SUMMITS);
+export function isOfSummit(doc: Tokenised, sentence: number): boolean {
+  const { from, to } = doc.sentences[sentence]!;
+  return someWord(doc, from, to, SUMMITS);
+}
 const SUMMITS = wordSet('sidelines margins summit');
-const GATHERING = wordSet('sidelines margins summit conference forum assembly congress');
+const GATHERING = SUMMITS.union(wordSet('conference forum assembly congress'));
 
 /** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */
 export function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft): void {

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
+import { give } from './give-state.ts';
 import type { Ground } from './ground.ts';
 import { isBareOfficial, statesOf } from './state-left.ts';
 
@@ -31,8 +32,6 @@ export function placeVisitor(
       if (!visitors.has(party.entity.id) || !isBareOfficial(party)) continue;
       const others = new Set(parties.flatMap(({ country }) => country?.code ?? []));
       const [most, next] = named.filter(([{ code }]) => code !== land && !others.has(code));
-      if (!most || next?.[1] === most[1]) continue;
-      party.country = most[0];
-      party.entity.country ??= most[0];
+      if (most && next?.[1] !== most[1]) give(party, most[0]);
     }
 }

@@ -1,11 +1,12 @@
-import { RESIDENT_HEADS } from '../lexicon/offices.ts';
 import { stateOrCapitalAt } from '../mentions/capital-at.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
+import { give } from './give-state.ts';
 import type { Material } from './material.ts';
 import { canHold, isBareOfficial } from './state-left.ts';
+import { isResident } from './state-of-envoy.ts';
 
 const TO = wordSet('to in');
 
@@ -30,15 +31,12 @@ export function placeByAccreditation({ doc, voice }: Material, drafts: readonly 
         }),
       )
       .find(({ code }) => canHold(bare, code));
-    if (!state) continue;
-    bare.country = state;
-    bare.entity.country ??= state;
+    if (state) give(bare, state);
   }
 }
 
 const isEnvoy = ({ head, kind }: Mention): boolean =>
-  (kind === 'person' || kind === 'office') &&
-  (head ?? '').split(' ').some((word) => RESIDENT_HEADS.has(word));
+  (kind === 'person' || kind === 'office') && isResident(head ?? '');
 
 /** The state, or that of the capital, behind "to" within the words for the envoy. */
 function accreditedTo(doc: Tokenised, { from, to }: Mention): StatePiece | null {

@@ -7,6 +7,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { isWhereItIs } from '../where/situation.ts';
 import type { Draft } from './draft.ts';
+import { give } from './give-state.ts';
 import type { Party } from './party.ts';
 
 type State = NonNullable<Party['country']>;
@@ -41,10 +42,7 @@ export function placeByText(
     const [most, next] = left.filter(([{ code }]) => !met.has(code));
     if (!most || (next && next[1] === most[1]) || leadsElsewhere(tokens, mentions, draft, most[0].code))
       continue;
-    for (const one of bares) {
-      one.country = most[0];
-      one.entity.country ??= most[0];
-    }
+    for (const one of bares) give(one, most[0]);
   }
 }
 

@@ -28,7 +28,8 @@ export function placeEnvoys({ mentions, voice }: Material, drafts: readonly Draf
   }
 }
 
-const isResident = (head: string): boolean => head.split(' ').some((word) => RESIDENT_HEADS.has(word));
+/** "ambassador", "high commissioner": an envoy who is posted to a state. */
+export const isResident = (head: string): boolean => head.split(' ').some((word) => RESIDENT_HEADS.has(word));
 
 /** The state of all of them; `null` where there are several or none. */
 function onlyState(mentions: readonly Mention[]): StatePiece | null {

@@ -7,6 +7,7 @@ import { statePiece } from '../mentions/pieces.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
+import { give } from './give-state.ts';
 import type { Material } from './material.ts';
 import type { Party } from './party.ts';
 import { canHold, isBareOfficial } from './state-left.ts';
@@ -36,9 +37,7 @@ export function placeBySource({ doc, mentions, voice }: Material, drafts: readon
     const state = sources.find(
       (one) => one && parties.every(({ country }) => country?.code !== one.code) && canHold(bare, one.code),
     );
-    if (!state) continue;
-    bare.country = state;
-    bare.entity.country ??= state;
+    if (state) give(bare, state);
   }
 }
 

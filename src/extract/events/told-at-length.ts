@@ -1,7 +1,5 @@
 import type { Draft } from './draft.ts';
 
-/** Who takes part in one event alone is named in so many sentences behind it where the text goes on about it. */
-const LEAST = 1;
 /** A text is about an event no further behind the words that tell of it. */
 const REACH = 8;
 
@@ -9,8 +7,7 @@ const REACH = 8;
 export function isToldAtLength({ frames, parties }: Draft, first: Draft | undefined): boolean {
   const at = frames[0]!.sentence;
   const own = parties.filter(({ entity }) => !first?.parties.some((party) => party.entity.id === entity.id));
-  return own.some(({ entity }) => {
-    const behind = entity.mentions.filter(({ sentence }) => sentence > at && sentence <= at + REACH);
-    return new Set(behind.map(({ sentence }) => sentence)).size >= LEAST;
-  });
+  return own.some(({ entity }) =>
+    entity.mentions.some(({ sentence }) => sentence > at && sentence <= at + REACH),
+  );
 }

@@ -26,11 +26,3 @@ export const isDated = ({ scene: { doc, sentence } }: NounPhrase): boolean =>
 /** "A potential venue for their first meeting could be the forum". */
 export const POSSIBLE_VENUE =
   /\b(?:potential|possible|likely|suitable|prospective) (?:venues?|dates?|times?|sites?|occasions?) for(?: [\w’'-]+){0,4}$/;
-
-/** "the possibility of a meeting", "would welcome talks": nothing has been arranged. */
-export const ONLY_AN_IDEA =
-  /\b(?:(?:possibility|prospects?|idea|likelihood|option|chances?) of|would (?:welcome|consider|favou?r|support|accept))(?: (?!for\b|from\b|to\b|that\b)[\w’'-]+){0,3}$/;
-
-/** "Talks with B are under consideration", "a meeting between them is being explored". */
-export const UNDER_CONSIDERATION =
-  /^(?:(?!said\b|that\b|which\b|who\b)[^.;:,])*? (?:is|are|was|were) (?:still |also )?(?:under (?:consideration|discussion)|being (?:explored|considered|mulled|weighed)|a possibility|an option)\b/;

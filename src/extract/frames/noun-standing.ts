@@ -4,15 +4,7 @@ import { WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
-import {
-  isDated,
-  isShortlyAfter,
-  MAY_MEET,
-  ONLY_AN_IDEA,
-  POSSIBLE_VENUE,
-  SAID_THERE,
-  UNDER_CONSIDERATION,
-} from './not-yet.ts';
+import { isDated, isShortlyAfter, MAY_MEET, POSSIBLE_VENUE, SAID_THERE } from './not-yet.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import {
   isJourney,
@@ -25,7 +17,7 @@ import {
   TO_HOLD,
 } from './noun-plans.ts';
 import { opensBeforeFuture } from './opening-order.ts';
-import { isProposed } from './proposed.ts';
+import { isProposed, POSSIBILITY, UNDER_CONSIDERATION } from './proposed.ts';
 import { newDayIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
@@ -49,23 +41,23 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
+  const told = behind.join(' ');
+  const near = behind.slice(0, NEAR).join(' ');
   if (
     KEPT_AWAY.test(before) ||
     POSSIBLE_VENUE.test(before) ||
-    ONLY_AN_IDEA.test(before) ||
-    UNDER_CONSIDERATION.test(` ${behind.join(' ')}`) ||
+    POSSIBILITY.test(before) ||
+    UNDER_CONSIDERATION.test(` ${told}`) ||
     GROUNDWORK.test(before) ||
     isWithout(phrase, before)
   )
     return NO_EVENT;
-  if (isToBeRaised(phrase, before) || NO_OCCASION_BEHIND.test(behind.slice(0, NEAR).join(' ')))
-    return NO_EVENT;
-  if (GO_ON.test(behind.slice(0, NEAR).join(' ')))
-    return !INSISTED.test(before) && isAppointed(phrase) ? PLANNED : NO_EVENT;
-  if (isSubject(before) && NOT_PLANNED.test(behind.join(' '))) return NO_EVENT;
-  if (isSubject(before) && NOT_EXPECTED.test(behind.join(' '))) return PLANNED;
+  if (isToBeRaised(phrase, before) || NO_OCCASION_BEHIND.test(near)) return NO_EVENT;
+  if (GO_ON.test(near)) return !INSISTED.test(before) && isAppointed(phrase) ? PLANNED : NO_EVENT;
+  if (isSubject(before) && NOT_PLANNED.test(told)) return NO_EVENT;
+  if (isSubject(before) && NOT_EXPECTED.test(told)) return PLANNED;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
-  if (TOOK_PLACE.test(behind.join(' '))) return HELD;
+  if (TOOK_PLACE.test(told)) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
   if (isShortlyAfter(phrase, before)) return PLANNED;
   if (MAY_MEET.test(before)) return isDated(phrase) ? PLANNED : NO_EVENT;

@@ -13,3 +13,11 @@ const ONLY_AN_IDEA = new RegExp(
 
 /** "A meeting between A and B had been raised", "a summit of the two is under consideration": behind the noun, in its clause. */
 export const isProposed = (behind: readonly string[]): boolean => ONLY_AN_IDEA.test(behind.join(' '));
+
+/** "Talks with B are under consideration": an idea, whatever stands before the noun. */
+export const UNDER_CONSIDERATION =
+  /^(?:(?!said\b|that\b|which\b|who\b)[^.;:,])*? (?:is|are|was|were) (?:still |also )?(?:under (?:consideration|discussion)|being (?:explored|considered|mulled|weighed)|a possibility|an option)\b/;
+
+/** "the possibility of a meeting", "would welcome talks", before the noun: nothing has been arranged. */
+export const POSSIBILITY =
+  /\b(?:(?:possibility|prospects?|idea|likelihood|option|chances?) of|would (?:welcome|consider|favou?r|support|accept))(?: (?!for\b|from\b|to\b|that\b)[\w’'-]+){0,3}$/;

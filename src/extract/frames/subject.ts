@@ -144,7 +144,7 @@ function isOfClosedClause(
   return wordAt(doc, comma) === ',' && comma > from;
 }
 const AND = wordSet('and');
-const NONE = wordSet('');
+const NONE: ReadonlySet<string> = new Set();
 const AUXILIARIES = wordSet('will would are were is was due scheduled expected to also then later on');
 
 /** A clause ends between the group and the verb. */

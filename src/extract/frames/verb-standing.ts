@@ -12,6 +12,7 @@ import type { Tokenised } from '../sentences.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isBeforeThat } from './before-that.ts';
 import { standingOfInfinitive } from './infinitive.ts';
+import { isNotMet } from './not-met.ts';
 import { standingOfSecond } from './second-verb.ts';
 import { CANCELLED, HELD, HELD_BEFORE, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
@@ -22,10 +23,7 @@ const REACH = 8;
 
 /** Reads the verb group that ends at the main verb `verb` of the sentence that begins at `from`. */
 export function standingOfVerb(doc: Tokenised, from: number, verb: number): Standing {
-  if (isSupposed(doc, from, verb) || isSeenToMeet(doc, from, verb)) return NO_EVENT;
-  if (phraseIn(doc, Math.max(from, verb - 2), verb) === 'let alone') return NO_EVENT;
-  if (NEITHER.test(phraseIn(doc, Math.max(from, verb - TO_NEITHER), verb))) return NO_EVENT;
-  if (WILL_BE_FIRST.test(phraseIn(doc, Math.max(from, verb - TO_FIRST), verb))) return NO_EVENT;
+  if (isSupposed(doc, from, verb) || isNotMet(doc, from, verb)) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;
   const second = standingOfSecond(doc, from, verb);
   if (second) return second;
@@ -59,26 +57,6 @@ const AFTERWARDS = wordSet('may might will would');
 const REPORTED = /^(?:not|only|say|neither)\b/;
 /** "meeting with the Zendan prime minister, B": no more words stand before the comma. */
 const TO_CLOSE = 14;
-
-/** "Neither A nor B met C": it is said of both subjects. */
-const NEITHER =
-  /\bneither (?:(?!(?:said|that|but|who|when|after|before)\b)\S+ )+nor (?:(?!(?:said|that|but|who|when|after|before|would|will|and)\b)\S+ ?)+$/;
-const TO_NEITHER = 24;
-
-/** "will be the first time that we have met": told of the meeting that is to come. */
-const WILL_BE_FIRST =
-  /\b(?:will|would) be (?:the|our|their|his|her) (?:first|second|third) (?:time|occasion)\b[^,;]*$/;
-const TO_FIRST = 14;
-
-const BARE_MEETING = wordSet('meet hold sit speak talk visit');
-const WANTED =
-  /\b(?:like|love|prefer|want|wants|wanted|hope|hopes|hoped|eager|keen|wish) to (?:see|have|watch|let|help) (?:(?!(?:will|would|to|and|is|are|was|were) )[^,; ]+ )+$/;
-
-/** "would like to see King A meet B": what somebody wants to see. */
-const isSeenToMeet = (doc: Tokenised, from: number, verb: number): boolean =>
-  BARE_MEETING.has(wordAt(doc, verb)) &&
-  WANTED.test(`${phraseIn(doc, Math.max(from, verb - TO_WANTED), verb)} `);
-const TO_WANTED = 10;
 
 const WAS = wordSet('was were');
 /** "A said on Wednesday he had met B": the news itself, told by whom it is about. */

@@ -18,9 +18,13 @@ export const OPENING_WORDS =
   `over under amid amidst ahead despite during following after before about against among around since until toward towards
   upon within without throughout joining accompanying representing attending addressing speaking`.split(/\s+/);
 
+/** Verbs of headlines that give every word its capital ("Blake Meets Soto"): no part of a name. */
+const HEADLINE_VERBS = 'meet meets hold holds receives hosts visits welcomes discuss discusses confers agree agrees'.split(' ');
+
 /** Words written with a capital inside a text that are no part of a person's name. */
 export const NOT_NAMES = new Set([
   ...OPENING_WORDS,
+  ...HEADLINE_VERBS,
   ...`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. sept mr mrs ms
   i god christmas easter ramadan eid nowruz navruz internet covid covid-19 north south east west northern southern
@@ -41,8 +45,8 @@ export const NOT_NAMES = new Set([
   energy trade defence defense economic political social human rights nuclear peace process talks meeting visit
   camp principles mountains hills heights call session sessions plenary ordinary extraordinary southeast northeast southwest northwest southeastern northeastern asian african european arab arabic nordic
   baltic latin islamic muslim christian jewish catholic orthodox kurdish turkish cypriot euro-atlantic indo-pacific transatlantic
-  asia-pacific slavic balkan caucasian caribbean mediterranean has have holds hold meet meets agree agrees vow vows pledge pledges seek seeks receives hosts speaks
-  calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends
+  asia-pacific slavic balkan caucasian caribbean mediterranean has have vow vows pledge pledges seek seeks speaks
+  calls attends says said urges chairs signs arrives leaves begins ends
   opens concludes delivers addresses conducts sir team meanwhile however moreover additionally furthermore today
   yesterday tomorrow tribune gazette times herald telegraph newspaper earlier later background contact reference note download share print npp plant station facility terminal pipeline package recognition licences license readiness support
   muslims muslim christians roundtable friendship media release transcript doorstop communique communiqué
@@ -66,9 +70,6 @@ export const NAMING_PARTICLES = new Set(['bin', 'ibn', 'bint', 'ben', 'al', 'el'
 
 /** Prepositions behind which a word that is both state and name is the state ("in Jordan"). */
 export const BEFORE_STATES = new Set('of in to from with between and for by'.split(' '));
-
-/** Verbs of headlines that give every word its capital ("Blake Meets Soto"): no part of a name. */
-const HEADLINE_VERBS = 'meet meets hold holds receives hosts visits welcomes discuss discusses confers agree agrees'.split(' ');
 
 /** Capitalised words that stand before or behind a name without belonging to it: days, and adverbs before it. */
 export const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
