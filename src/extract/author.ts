@@ -1,3 +1,4 @@
+import { giveAuthorsOffice } from './entities/counterparts-of-author.ts';
 import type { Cast, Entity } from './entities/entity.ts';
 import { newEntity } from './entities/entity.ts';
 import { type Floor, floorOf } from './floor.ts';
@@ -6,6 +7,7 @@ import type { Mention } from './mentions/mention.ts';
 import { surnameOf } from './mentions/pieces.ts';
 import { leadOf, type Tokenised } from './sentences.ts';
 import type { Voice } from './voice.ts';
+import { backFrom, someWord, wordAt, wordSet } from './words.ts';
 
 /** Whoever writes in the first person says "I" so early. */
 const LEAD = 2;
@@ -27,6 +29,7 @@ export function nameAuthor(doc: Tokenised, mentions: readonly Mention[], cast: C
   }
   if (!author) return;
   author.sure = true;
+  giveAuthorsOffice(cast, author);
   const colleagues = besideAuthor(doc, mentions, own, cast);
   cast.authors = [author, ...others, ...travelling(doc, colleagues, own)];
   for (const one of [author, ...others, ...colleagues]) one.own = true;
@@ -118,11 +121,21 @@ function unnamed(
   if (known && headlined) known.mentions = known.mentions.filter((mention) => mention !== headlined);
   const author = newEntity(cast, 'office', first);
   author.mentions.push(first);
-  giveOffice(author, office ?? headlined);
+  giveOffice(author, office ?? headlined ?? mentions.find((mention) => isCalledSo(doc, mention)));
   // "Foreign Minister on cod" above "Met Foreign Minister B of Chile": our own, not B.
   if (!office && headlined) cast.of.set(headlined, author);
   return author;
 }
+
+/** "my first visit as Foreign Minister": by their own words the office of whoever writes. */
+const isCalledSo = (doc: Tokenised, mention: Mention): boolean =>
+  isOwnOffice(mention) &&
+  mention.determiner === null &&
+  wordAt(doc, mention.from - 1) === 'as' &&
+  someWord(doc, backFrom(doc, mention.from, TO_MY), mention.from, MY);
+const MY = wordSet('my');
+/** "my first official visit to Chad as". */
+const TO_MY = 8;
 
 /** "Prime Minister A and I agreed": A is not who writes, though the headline names the writer by that office. */
 const isSpokenOf = ({ mentions }: Entity, own: readonly Mention[]): boolean =>

@@ -1,6 +1,7 @@
-/** Sentences that tell of one event, and the titles of those who took part, in their order. */
+/** Sentences that tell of one event, and the titles of those who took part, in their order; with a `publisher` a whole document. */
 export interface TitleExample {
   text: string;
+  publisher?: string;
   titles: readonly (string | null)[];
 }
 
@@ -161,5 +162,21 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
   {
     text: 'Norwegian President Ana Blake met Juan Soto, a former foreign minister of Peru, on Monday.',
     titles: ['President', 'foreign minister'],
+  },
+  // --- whose counterpart somebody is who writes "my"; what one writes of oneself
+  {
+    text: 'Visit to Peru\n\nSenator the Hon Ana Weir\nMinister for Trade\n12 June 2019\n\nYesterday in Lima I held productive talks with my Peruvian counterpart, Luis Vega.\n',
+    publisher: 'Minister for Trade, Australia',
+    titles: ['Minister for Trade', 'Minister for Trade'],
+  },
+  {
+    text: 'Visit to Peru\n\nI will travel to Peru tomorrow for my first visit as Trade Minister. I will meet my Peruvian counterpart, Luis Vega, in Lima.\n',
+    publisher: 'Minister for Trade, Australia',
+    titles: ['Trade Minister', 'Trade Minister'],
+  },
+  {
+    text: 'Visit to Peru\n\nI will travel to Peru tomorrow. I will meet Luis Vega, whom I have long known as Trade Minister, in Lima.\n',
+    publisher: 'Minister for Trade, Australia',
+    titles: [null, null],
   },
 ];

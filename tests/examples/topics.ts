@@ -619,4 +619,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   { text: `${MET} They discussed stability in the region.`, topics: ['regional-security'] },
   { text: `${MET} They also addressed the reopening of Chile's diplomatic mission.`, topics: ['consular'] },
+  // --- what the sides, and not a government at home, consider
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg will meet Chilean President Tomas Araya on Friday. They will also consider cooperation in the fuel and gas complex.',
+    topics: ['energy'],
+  },
+  { text: `${MET} Norway will consider a new gas pipeline next year.`, topics: [] },
 ];

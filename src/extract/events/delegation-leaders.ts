@@ -39,8 +39,12 @@ const OFFICIALS = wordSet('official representative diplomat negotiator envoy');
 function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entity[]> {
   const leaders = new Map<string, Entity[]>();
   for (const delegation of mentions) {
-    const { kind, country, organization } = delegation;
-    const owner = bodyOf(delegation);
+    const { kind } = delegation;
+    // "A delegation from the party met B. … The delegation was led by A": whose it is was told before.
+    const { country, organization } = bodyOf(delegation)
+      ? delegation
+      : (cast.of.get(delegation) ?? delegation);
+    const owner = bodyOf({ country, organization });
     if (!NAMELESS.has(kind) || owner === undefined || leaders.has(owner)) continue;
     if (!isBesideLeading(doc, delegation)) continue;
     const near = inSentences(groups, delegation.sentence);
@@ -99,10 +103,16 @@ const IN_PASSIVE = wordSet('was is also will be were being which , headed led ch
 
 /** "was headed by", ", led by" and nothing else between the delegation and the leader. */
 function isLedBy(doc: Tokenised, from: number, to: number): boolean {
-  if (to <= from || to - from > 6 || wordAt(doc, to - 1) !== 'by' || !LED.has(wordAt(doc, to - 2)))
-    return false;
-  return isPassive(doc, from, to);
+  if (to <= from || to - from > 6 + TO_OWNER) return false;
+  // "led by the party's secretary A", "by ZFP secretary A": whose office it is stands before it.
+  let by = to - 1;
+  while (by > to - TO_OWNER && wordAt(doc, by) !== 'by') by--;
+  if (!LED.has(wordAt(doc, by - 1)) || someWord(doc, by + 1, to, NO_OWNER)) return false;
+  return isPassive(doc, from, by + 1);
 }
+/** "by the party's" has no more words before the office. */
+const TO_OWNER = 5;
+const NO_OWNER = wordSet(', ; and or of with who which');
 
 function isPassive(doc: Tokenised, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!IN_PASSIVE.has(wordAt(doc, i))) return false;

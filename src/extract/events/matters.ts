@@ -8,7 +8,7 @@ const isTalk = oneOf(
   `discuss discussed discussing discusses discussion discussions reviewed review reviewing talks
   exchanged exchange focused focussed focusing focus touched considered agenda topics raised covered
   addressed address consulted dwelt examined conversation talked spoke devoted centred centered looked
-  included attention consult debated deliberated negotiated cover considering explored explore
+  included attention consult debated deliberated negotiated cover consider considering explored explore
   initialled signed sign signing disagreed differed clashed bargained haggled wrangled deadlocked differences progress headway
   tabled compared mull mulled weigh weighed assess assessed analyse analysed analyzed evaluate evaluated examine hammered thrashed concentrated revolved figured broached tackled dealt conferred confer dominated topped taken briefed apprised reflected`,
 );
@@ -37,6 +37,7 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
     if (isMatterBefore(doc, i)) return from;
     if (isMatterBehind(doc, i, to)) return i;
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
+    if (lower === 'consider' && !someWord(doc, from, Math.min(i, from + TO_SIDES), SIDES)) continue;
     if (onlyInFrame(word)) {
       if (told || hasMatter(doc, i, to)) return i;
       continue;
@@ -45,6 +46,10 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
   }
   return null;
 }
+
+/** "They will consider trade": the sides at their talks; what a government will consider it considers at home. */
+const SIDES = wordSet('they two both sides presidents ministers leaders premiers parties');
+const TO_SIDES = 3;
 
 /** With one of these begins all that is read below, and most words are none. */
 const isCue = factOf((_, word) => isTalk(word) || opensMatter(word));

@@ -1,7 +1,7 @@
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import type { Stay } from '../where/stay.ts';
-import { wordAt } from '../words.ts';
+import { wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { compatible } from './moment.ts';
@@ -28,8 +28,19 @@ export function isAtOtherTime({ material: { doc, times } }: Ground, stay: Stay, 
   if (precision !== 'day' || value.precision !== 'day') return !compatible(draft.date.value, value);
   // "travels to Zenda on Thursday": not there on Monday.
   if (ahead && value.start > (draft.date.value.end ?? start)) return true;
+  // "A met B on Sunday. A flew to Zenda on Monday": not there on Sunday.
+  if (
+    stay.time === 'held' &&
+    ARRIVED.has(wordAt(doc, stay.at)) &&
+    value.start > (draft.date.value.end ?? start)
+  )
+    return true;
   return Math.abs(Date.parse(start) - Date.parse(value.start)) > LONGEST * DAY;
 }
+
+const ARRIVED = wordSet(
+  'flew travelled traveled arrived went headed landed came journeyed proceeded moved continued',
+);
 
 /** "travels to Zenda", "leaves for Zenda" in the report itself: the journey is to come. */
 const isAhead = ({ tokens, sentences }: Tokenised, { time, at, sentence }: Stay): boolean =>

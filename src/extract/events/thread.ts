@@ -26,7 +26,7 @@ export interface Strand {
 export type Thread = readonly Strand[];
 
 /** "They discussed", "the two sides", "the talks": of those told of just now, whoever they are. */
-const GOES_ON = /^(?:they|both|he|she|the|at|during|in)$/;
+const GOES_ON = /^(?:they|we|both|he|she|the|at|during|in)$/;
 const SAME =
   /^(?:they|both|two|sides|parties|talks|meeting|meetings|conversation|conversations|call|calls|discussion|discussions|latter|commission|dialogue|consultations|session)$/;
 
@@ -56,7 +56,13 @@ export function threadOf(doc: Tokenised, told: ToldIn, inMatter: InMatter): Thre
       sentence.paragraph === paragraph ||
       (isPluperfect(doc, sentence) && before.every(({ background }) => background));
     const back =
-      near && before.every((draft) => ofTheDay(draft, first) || hasItsParagraph(doc, draft, first, sentence))
+      near &&
+      before.every(
+        (draft) =>
+          ofTheDay(draft, first) ||
+          hasItsParagraph(doc, draft, first, sentence) ||
+          isLookedBackOn(doc, draft, first, sentence),
+      )
         ? before
         : null;
     const peers = own.length > 0 ? null : peersOf(doc, sentence, known, near ? before : [], current, first);
@@ -137,7 +143,7 @@ const goesOnOf = ({ tokens }: Tokenised, thread: Thread, { from }: Sentence): bo
 function refersBack(doc: Tokenised, { from, to }: Sentence): boolean {
   const [one, two, three] = doc.tokens.slice(from, Math.min(to, from + 3)).map(({ lower }) => lower);
   if (!one || !GOES_ON.test(one)) return false;
-  return /^(?:they|both|he|she)$/.test(one) || SAME.test(two ?? '') || SAME.test(three ?? '');
+  return /^(?:they|we|both|he|she)$/.test(one) || SAME.test(two ?? '') || SAME.test(three ?? '');
 }
 
 /** "The presidents will discuss": of a meeting to come, where one was told of. */
@@ -174,6 +180,14 @@ const hasItsParagraph = (doc: Tokenised, draft: Draft, first: Draft | undefined,
     parties.some(({ key }) => !first?.parties.some((party) => party.key === key))
   );
 };
+
+/** "I will meet A. Yesterday I met B. We discussed": what was said is of the one that was held. */
+const isLookedBackOn = (
+  doc: Tokenised,
+  { status }: Draft,
+  first: Draft | undefined,
+  now: Sentence,
+): boolean => first?.status === 'planned' && status === 'held' && refersBack(doc, now) && !ahead(doc, now);
 
 /** "He had thanked her", "the ministry had said that". */
 function isPluperfect({ tokens }: Tokenised, { from, to }: Sentence): boolean {

@@ -14,6 +14,7 @@ const NOUNS_IN_ING = wordSet('morning evening meeting king gathering hearing ope
 const VISITING = wordSet('visit tour');
 const MODAL = wordSet('will would shall to may might can could also later then');
 const CONJUNCTIONS = wordSet('before after until since');
+const AS_WHAT = wordSet('a an his her their its');
 const FINITE = wordSet('was were is are had has have will would met held spoke');
 const ARRANGED = wordSet('arrangements arranged arranging plans preparations date time');
 const HEADED = wordSet('led headed');
@@ -97,6 +98,12 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
     return false;
   // "At the invitation of A, B and C met": A is among them.
   if (mentions.length > 2 && before.lower === 'of' && wordAt(doc, at - 1) === 'invitation') return false;
+  // "sent by A as a special envoy, will meet": what somebody is sent as.
+  if (
+    before.lower === 'as' &&
+    mentions.every(({ name, determiner }) => !name && AS_WHAT.has(determiner ?? ''))
+  )
+    return true;
   if (VISITING.has(before.lower) && MODAL.has(wordAt(doc, at - 1))) return true;
   if (PREPOSITIONS.has(before.lower)) return true;
   // In a headline verbs have capitals too: "A Receives B, Meets C".

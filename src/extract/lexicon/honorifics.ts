@@ -4,7 +4,7 @@ export const HONORIFICS = new Set(
   h.h. h.h hh h.m. hm sheikh shaikh sheik shaykh sheikha his her their excellency excellencies highness majesty royal eminence
   holiness honourable honorable hon. hon rt. the eng. eng ato hajj haji maulana ustad mullah maulvi mawlawi pandit shri smt. smt u daw
   comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt lt. lt-gen col. maj. brig. brig adm. amb. amb rev rev. reverend mgr mgr. fr.
-  ratu adi dato dato' datuk datin pehin samdech okhna alhaji alhaja otunba barrister barr. sayyid sayyida sayyed shrimati woizero atty.
+  ratu dato dato' datuk datin pehin samdech okhna alhaji alhaja otunba barrister barr. sayyid sayyida sayyed shrimati woizero atty.
   engr. engr ing. lic. arc. arch. ir. lyonpo lyonchhen lyonchen dasho aum me maître maitre afioga susuga utama seri yb yab diraja mallam malam`.split(/\s+/),
 );
 

@@ -41,9 +41,9 @@ export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay[
 const ANNOUNCES = /\bannounc(?:e|es|ing) (?:the|an?)(?: (?!during\b|after\b|on\b|in\b)[\w-]+){0,3}$/;
 const TO_ANNOUNCING = 5;
 
-/** "will leave on Saturday for", "is to leave for". */
+/** "will leave on Saturday for", "was to leave for". */
 const isToCome = (doc: Tokenised, from: number, i: number): boolean =>
-  /\b(?:will|shall|(?:is|are|due|scheduled|expected|set|slated) to)(?: \w+)?$/.test(
+  /\b(?:will|shall|(?:is|are|was|were|due|scheduled|expected|set|slated) to)(?: \w+)?$/.test(
     phraseIn(doc, Math.max(from, i - 4), i),
   );
 

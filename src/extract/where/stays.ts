@@ -67,7 +67,8 @@ function onwards(doc: Tokenised, { from }: Sentence, i: number): Pick<Stay, 'onw
   return after ? { onwards: 'text' } : {};
 }
 
-const AND_THEN = /\band(?: (?:then|later|afterwards|will|will then|(?:he|she) (?:then|later)))?$/;
+const AND_THEN =
+  /\band(?: (?:then|later|afterwards|will|will then|(?:is|was|were|are) (?:due |scheduled |expected )?to|(?:he|she) (?:then|later)))?$/;
 
 /** "visas for citizens travelling to Chad": no journey of those who met. */
 const isOfPublic = ({ tokens }: Tokenised, i: number): boolean =>

@@ -267,4 +267,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian King Olaf Bru on Tuesday discussed fish with a team of cooks led by Chilean Senator Tomas Araya.',
     events: [],
   },
+  // --- a delegation whose leader the next sentence tells, by the office in the body
+  {
+    text: 'Vice Premier Bao Lin of China met with a delegation from the Zenda Freedom Party (ZFP) in Beijing on Monday.\n\nThe delegation was led by ZFP General Secretary Rudolf Serin.',
+    events: ['held meeting/in_person Bao Lin/CN + Rudolf Serin/Zenda Freedom Party'],
+  },
+  {
+    text: "Vice Premier Bao Lin of China met with a delegation from the Zenda Freedom Party in Beijing on Monday.\n\nThe delegation was headed by the party's Deputy Chairwoman Olga Serin.",
+    events: ['held meeting/in_person Bao Lin/CN + Olga Serin/Zenda Freedom Party'],
+  },
+  {
+    text: 'Vice Premier Bao Lin of China met with a delegation from the Zenda Freedom Party in Beijing on Monday.\n\nThe revolt was led by General Rudolf Serin.',
+    events: ['held meeting/in_person Bao Lin/CN + the delegation/Zenda Freedom Party'],
+  },
 ];

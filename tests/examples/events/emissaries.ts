@@ -148,4 +148,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian Ambassador Juan Materi called on Foreign Minister Ali Sabo on Tuesday. He had a letter from Foreign Minister Pedro Lamas of Chad. The letter was given to the Foreign Minister.',
     events: ['held meeting/in_person Juan Materi/TD [guest] + Ali Sabo/LK [host] on 2019-06-11'],
   },
+  // --- what somebody is sent as
+  {
+    text: 'Former Peruvian Foreign Minister Ana Ruiz, sent by President Luis Vega as a special envoy, is due to meet Chilean President Marta Soto on Friday.',
+    events: ['planned meeting/in_person Ana Ruiz/PE + Marta Soto/CL'],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz, who was sent by President Luis Vega as his personal envoy, met Chilean President Marta Soto on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Marta Soto/CL'],
+  },
+  {
+    text: 'As a special envoy arrived, Peruvian Foreign Minister Ana Ruiz met Chilean President Marta Soto on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Marta Soto/CL'],
+  },
+  {
+    text: 'As the president met Peruvian Foreign Minister Ana Ruiz on Monday, Chilean Senator Marta Soto left.',
+    events: ['held meeting/in_person the president/null + Ana Ruiz/PE'],
+  },
 ];

@@ -143,4 +143,10 @@ export const EXAMPLES: readonly EventExample[] = [
     text: "Travel to Asia\n\nI will be in Jakarta on 9 July. I will also hold the Foreign Ministers' Framework Dialogue with Indonesian Foreign Minister Ret Mar.\n",
     events: ['planned meeting/in_person the null/NO + Ret Mar/ID @ Jakarta on 2019-07-09'],
   },
+  // --- whose counterpart somebody is who writes "my"; what one writes of oneself
+  {
+    text: 'Visit to Peru\n\nSenator the Hon Ana Weir\nMinister for Trade\n12 June 2019\n\nYesterday in Lima I held productive talks with my Peruvian counterpart, Luis Vega.\n',
+    publisher: 'Ministry of Foreign Affairs of Zambia',
+    events: ['held meeting/in_person Ana Weir/ZM + Luis Vega/PE @ Lima on 2019-06-11'],
+  },
 ];

@@ -275,4 +275,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Statement by Foreign Minister Kari Vik\n\nA visit by Foreign Minister Kari Vik was planned. She met Japanese Foreign Minister Tosh Nika this morning.\n',
     events: ['held meeting/in_person Kari Vik/NO + Tosh Nika/JP @ nowhere on 2019-06-12'],
   },
+  // --- where one flew the day after
+  {
+    text: "Peruvian Foreign Minister Ana Ruiz met Chad's President Idris Hassan on Sunday.\n\nRuiz, on an African tour, flew to Niger on Monday, where she was due to meet Prime Minister Salif Oumarou.",
+    events: [
+      'held meeting/in_person Ana Ruiz/PE + Idris Hassan/TD @ nowhere',
+      'planned meeting/in_person Ana Ruiz/PE + Salif Oumarou/NE @ NE',
+    ],
+  },
+  {
+    text: "Peruvian Foreign Minister Ana Ruiz met Chad's President Idris Hassan on Tuesday. She flew to Chad on Sunday.",
+    events: ['held meeting/in_person Ana Ruiz/PE + Idris Hassan/TD @ TD'],
+  },
+  {
+    text: 'Peruvian Deputy Trade Minister Ana Ruiz, who arrived on Sunday, also called on Indonesian Coordinating Minister Adi Wardoyo and was to leave for Kuala Lumpur later today.',
+    events: ['held meeting/in_person Ana Ruiz/PE [guest] + Adi Wardoyo/ID [host] @ nowhere'],
+  },
 ];
