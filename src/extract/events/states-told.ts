@@ -8,8 +8,8 @@ import { compatible } from './moment.ts';
  */
 export function giveToPeople(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (!draft.parties.every(({ entity }) => entity.kind === 'state')) continue;
-    const meant = drafts.find((other) => other !== draft && isOfPeople(other, draft));
+    if (!isOfStates(draft)) continue;
+    const meant = drafts.find((other) => other !== draft && isOfPeople(other, draft) && isNear(draft, other));
     if (!meant) continue;
     meant.frames = [...draft.frames, ...meant.frames].sort((a, b) => a.from - b.from);
     meant.date ??= draft.date;
@@ -18,6 +18,14 @@ export function giveToPeople(drafts: readonly Draft[]): void {
     meant.background &&= draft.background;
   }
 }
+
+/** Of states by name, or by the pair that an occasion is named for ("the Zenda-Chad Forum was held"). */
+export const isOfStates = ({ parties }: Draft): boolean =>
+  parties.every(({ entity, mention }) => entity.kind === 'state' || mention.head === 'sides');
+
+/** A forum and those who led it are told of in a row; talks of states are those of their people wherever they stand. */
+export const isNear = ({ parties, frames: [first] }: Draft, { frames: [other] }: Draft): boolean =>
+  parties.every(({ entity }) => entity.kind === 'state') || Math.abs(other!.sentence - first!.sentence) <= 1;
 
 /** The same in kind, status and time, of people of those states. */
 const isOfPeople = (other: Draft, { parties, status, kind, told }: Draft): boolean =>

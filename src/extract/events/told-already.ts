@@ -1,12 +1,13 @@
 import { HEADS_OF_STATE } from '../lexicon/offices.ts';
 import type { AmongDrafts } from './among-drafts.ts';
 import type { Draft } from './draft.ts';
+import { isNear, isOfStates } from './states-told.ts';
 
 /** "The two countries have begun talks" beside the people who hold them. */
 export function isToldOfPeople(one: AmongDrafts): boolean {
   const { draft, drafts, voice } = one;
   if (isToldOfLeaders(one)) return true;
-  if (draft.parties.some(({ entity }) => entity.kind !== 'state')) return false;
+  if (!isOfStates(draft)) return false;
   const hasPersonOf = (other: Draft, code: string | undefined) =>
     other.parties.some(
       ({ entity, country }) =>
@@ -18,6 +19,7 @@ export function isToldOfPeople(one: AmongDrafts): boolean {
     (other) =>
       other !== draft &&
       other.status === draft.status &&
+      isNear(draft, other) &&
       draft.parties.every(({ country }) => hasPersonOf(other, country?.code)),
   );
 }

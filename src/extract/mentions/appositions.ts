@@ -10,13 +10,14 @@ import { takeAffiliation } from './affiliations.ts';
 import { takeAide } from './aides.ts';
 import { closes } from './apposition-end.ts';
 import { combinedOffice } from './combined-offices.ts';
+import { takeFurtherSeats } from './further-seats.ts';
 import type { Mention } from './mention.ts';
 import { superiorIn } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import { takeOfficeUnder } from './offices-under.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { piece, statePiece } from './pieces.ts';
-import { pastRelative, withSecondSeat } from './relative-seats.ts';
+import { isBesideOffice, pastRelative, withSecondSeat } from './relative-seats.ts';
 import { takeSeatHeldNow } from './seats-held-now.ts';
 import { takeSpokesman } from './spokesmen.ts';
 
@@ -47,7 +48,8 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   const office = apposed && !ofBody && !told ? null : apposition(doc, sentence, mention);
   if (!office && mention.title === null) takeSpokesman(doc, sentence, mention);
   if (!office || (apposed && (office.organization || office.former || !(told || office.country)))) return;
-  takeOffice(mention, office);
+  if (mention.country && mention.title && isBesideOffice(tokens, mention.to + 1)) mention.to = office.to;
+  else takeOffice(mention, office);
   // "Minister of State, Minister for Foreign Affairs of X": one more office of the same person.
   const more = tokens[office.to]?.text === ',' && office.to < end - 2 && !mention.country;
   if (more && officeAt(doc, office.to + 1, end, false)) extendPerson(doc, sentence, mention, false);
@@ -82,38 +84,6 @@ function stateLed(doc: Tokenised, at: number, end: number): Mention['country'] {
   const isDelegation = entry && /^(?:delegation|team|mission)$/.test(lowerAt(doc.tokens, entry.to));
   return isDelegation && 'code' in entry.value ? statePiece(doc, entry) : null;
 }
-
-/** Nobody has more offices than these told in a row. */
-const MAX_SEATS = 4;
-
-/**
- * "A, Foreign Minister of X, member of the Assembly, and head of the delegation": further offices of the same person,
- * which nobody else's name follows and no article opens.
- */
-function takeFurtherSeats(doc: Tokenised, { to: end }: Sentence, mention: Mention): void {
-  const { tokens } = doc;
-  for (let turn = 0; turn < MAX_SEATS && tokens[mention.to]?.text === ','; turn++) {
-    const last = lowerAt(tokens, mention.to + 1) === 'and';
-    const from = last ? mention.to + 2 : mention.to + 1;
-    const office = from < end && SEATS.has(lowerAt(tokens, from)) ? officeAt(doc, from, end, false) : null;
-    if (!office || office.plural || !closes(tokens, office.to, end)) return;
-    if (addressedName(doc, office.to, end) || addressedName(doc, office.to + 1, end)) return;
-    if (isOfNext(doc, office.to, end)) return;
-    mention.to = office.to;
-  }
-}
-
-/** "…, and State Secretary and Foreign Minister B": both offices are B's. */
-function isOfNext(doc: Tokenised, at: number, end: number): boolean {
-  const second = wordAt(doc, at) === 'and' && at + 1 < end ? officeAt(doc, at + 1, end, false) : null;
-  return second !== null && addressedName(doc, second.to, end) !== null;
-}
-
-/** What one is beside one's office. */
-const SEATS = wordSet(
-  `member head chair chairman chairwoman chairperson co-chair leader deputy vice-chair coordinator director secretary minister special
-  vice state governor commissioner`,
-);
 
 function commaFrom(tokens: readonly Token[], from: number, limit: number): number | null {
   for (let i = from; i < limit; i++) if (tokens[i]!.text === ',') return i;

@@ -1,6 +1,7 @@
 import { AND, JOINING_PHRASES, LIST_CLOSERS, LIST_LINKS } from '../lexicon/links.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { acrossRelatives } from './across-relatives.ts';
 import type { Mention } from './mention.ts';
 import { pastPossessive } from './possessives.ts';
 
@@ -36,7 +37,10 @@ export function groupsOf(doc: Tokenised, mentions: readonly Mention[]): Group[] 
       last.to = mention.to;
     } else groups.push(groupOf([mention]));
   }
-  return groups.flatMap((group) => closedList(doc, group));
+  return acrossRelatives(
+    doc,
+    groups.flatMap((group) => closedList(doc, group)),
+  );
 }
 
 /** "A and the Zendan premier's envoy B": in the row stands the envoy, and not whose envoy it is. */

@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { DAYS } from '../lexicon/names.ts';
 import type { Tokenised } from '../sentences.ts';
+import { wordSet } from '../words.ts';
 import { endOfAside } from './aside.ts';
 import type { PlaceHit } from './hit.ts';
 import { SITUATION } from './situation.ts';
@@ -27,6 +28,9 @@ export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: Place
     if (lower === 'preparations' && i > frame.to) return false;
     // "A, who attended the talks, will see B in Oslo"
     if (text === ',' && frame.anaphoric && /^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    // "A, who is to talk with B later, will meet C in Oslo": the clause of B is over.
+    if (text === ',' && MAIN_VERB.has(tokens[i + 1]?.lower ?? '') && isInRelative(tokens, frame.from))
+      return false;
     const aside = text === ',' ? endOfAside(tokens, i, hit.from) : null;
     if (aside !== null) {
       i = aside;
@@ -81,6 +85,17 @@ const isAsEnvoy = (tokens: Tokenised['tokens'], as: number): boolean =>
   tokens.slice(as + 1, as + TO_ENVOY).some(({ lower }) => /^(?:ambassador|commissioner|consul)$/.test(lower));
 /** "as the new High Commissioner" has no more words. */
 const TO_ENVOY = 6;
+
+const MAIN_VERB = wordSet('will would is was has had met held received visited');
+/** Is token `at` within "A, who …"? */
+function isInRelative(tokens: Tokenised['tokens'], at: number): boolean {
+  let comma = at - 1;
+  while (comma > at - TO_WHO && tokens[comma]?.text !== ',') comma--;
+  return RELATIVE.has(tokens[comma + 1]?.lower ?? '');
+}
+const RELATIVE = wordSet('who whose whom');
+/** ", who is due to hold a second round of" has no more words before the talks. */
+const TO_WHO = 16;
 
 const isOnDay = (tokens: Tokenised['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '');

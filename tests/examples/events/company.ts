@@ -457,4 +457,27 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'BUCHAREST -- Turkish Foreign Minister Ali Kaya flew to Budapest on Monday, accompanying President Orhan Tek. Tek and Hungarian Prime Minister Jan Nagy will co-chair the council.',
     events: ['planned meeting/in_person Orhan Tek/TR + Jan Nagy/HU'],
   },
+  // --- a row that goes on behind the relative clause of its first
+  {
+    text: 'Peruvian President Luis Vega, whose country holds the chair, European Commission president Odo Brandt and EU foreign policy chief Carla Rossetti were to meet Russian President Pavel Orlov on Friday.',
+    events: [
+      'planned meeting/in_person Luis Vega/PE + Odo Brandt/European Commission + Carla Rossetti/EU + Pavel Orlov/RU',
+    ],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz, who arrived on Monday, and British Prime Minister Helen Ward met Russian President Pavel Orlov on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE [guest] + Helen Ward/GB + Pavel Orlov/RU'],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz, who is in Nairobi for a visit, and Kenyan President John Otieno held talks on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE [guest] + John Otieno/KE [host]'],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz, who met Chilean President Marta Soto, and Kenyan President John Otieno discussed trade on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Marta Soto/CL'],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz, who was in Lima, said Kenyan President John Otieno met Chilean President Marta Soto on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Marta Soto/CL'],
+  },
 ];

@@ -98,4 +98,23 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The Foreign Minister of Kenya and Trade Minister of Peru held talks on Monday.',
     events: ['held meeting/in_person the Foreign Minister/KE + the Trade Minister/PE on 2019-06-10'],
   },
+  // --- a relative clause has its own place
+  {
+    text: 'Peruvian President Luis Vega, who is due to hold talks with Chilean President Marta Soto later in the day, will meet Kenyan President John Otieno in Nairobi on Tuesday.',
+    events: [
+      'planned meeting/in_person Luis Vega/PE + Marta Soto/CL @ nowhere on 2019-06-12',
+      'planned meeting/in_person Luis Vega/PE + John Otieno/KE @ Nairobi on 2019-06-18',
+    ],
+  },
+  {
+    text: 'Peruvian President Luis Vega, who held talks with Chilean President Marta Soto on Monday, met Kenyan President John Otieno in Nairobi on Tuesday.',
+    events: [
+      'held meeting/in_person Luis Vega/PE + Marta Soto/CL @ nowhere on 2019-06-10',
+      'held meeting/in_person Luis Vega/PE + John Otieno/KE @ Nairobi on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Peruvian President Luis Vega held talks with Chilean President Marta Soto, who is on a visit, in Lima on Monday.',
+    events: ['held meeting/in_person Luis Vega/PE [host] + Marta Soto/CL [guest] @ Lima on 2019-06-10'],
+  },
 ];

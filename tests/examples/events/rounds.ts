@@ -33,4 +33,52 @@ export const EXAMPLES: readonly EventExample[] = [
   },
   { text: 'The war between the Kenyan government and Highland rebels went on in May.', events: [] },
   { text: 'The Kenyan government met on Tuesday.', events: [] },
+  // --- a forum, commission or summit of two states that was held; a format that is only named
+  {
+    text: 'The 5th Chad-Peru Ministerial Forum was held in Lima on 8 June 2019.',
+    events: ['held meeting/in_person the delegation/TD + the delegation/PE @ Lima on 2019-06-08'],
+  },
+  {
+    text: 'The 5th Norway-Papua New Guinea Ministerial Forum was held in Oslo on 8 June 2019. The Norwegian delegation was led by Ingrid Solberg, Minister for Trade.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + the delegation/PG @ Oslo on 2019-06-08'],
+  },
+  {
+    text: 'The New Zealand-Chad Joint Commission held its fifth meeting in Lima on 8 June 2019.',
+    events: ['held meeting/in_person the delegation/NZ + the delegation/TD @ Lima on 2019-06-08'],
+  },
+  {
+    text: 'The Chad-Peru Joint Commission meeting will be held in Lima on 20 June.',
+    events: ['planned meeting/in_person the delegation/TD + the delegation/PE @ Lima on 2019-06-20'],
+  },
+  {
+    text: 'The Chad-Peru Ministerial Forum is a good format, Foreign Minister Ana Ruiz of Peru said.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru business forum was held in Lima on 8 June 2019.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru football match at which a conference was held drew crowds.',
+    events: [],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz said the Chad-Peru summit held last year had failed.',
+    events: ['held meeting/in_person the delegation/TD + the delegation/PE'],
+  },
+  {
+    text: 'Chad-Peru Friendship Committee chairman Luis Vega held a press conference on Monday.',
+    events: [],
+  },
+  {
+    text: 'The 3rd Norway-Chile Dialogue took place in Santiago on 4 June 2019. It was co-chaired by Norwegian Foreign Minister Ingrid Solberg and Foreign Minister Luis Quispe of Chile.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Luis Quispe/CL @ Santiago on 2019-06-04'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean Foreign Minister Luis Quispe on Monday.\n\nSolberg left on Tuesday.\n\nNorwegian-Chilean consultations were held in Oslo on 4 June 2019.',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/CL @ nowhere on 2019-06-10',
+      'held meeting/in_person the delegation/NO + the delegation/CL @ Oslo on 2019-06-04',
+    ],
+  },
 ];
