@@ -179,4 +179,13 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     publisher: 'Minister for Trade, Australia',
     titles: [null, null],
   },
+  // --- one of several who hold an office
+  {
+    text: 'Peruvian President Ana Ruiz met Members of Parliament Luis Vega and John Otieno of Kenya on Tuesday.',
+    titles: ['President', 'Member of Parliament', 'Member of Parliament'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz met US Senators Luis Vega and John Otieno on Tuesday.',
+    titles: ['President', 'Senator', 'Senator'],
+  },
 ];

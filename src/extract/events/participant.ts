@@ -63,7 +63,7 @@ function titleOf({ key, entity, portfolio }: Party): string | null {
 
 /** Offices of one holder a state; "negotiators" come in teams. */
 const PLURAL =
-  /\b(\p{L}*(?:minister|president|premier|chancellor|king|queen|emir|sultan|prince|leader|counterpart|chief|commander|director|ambassador|envoy|adviser|advisor|official|representative|governor|speaker|colleague|number))s\b/iu;
+  /\b(\p{L}*(?:minister|president|premier|chancellor|king|queen|emir|sultan|prince|leader|counterpart|chief|commander|director|ambassador|envoy|adviser|advisor|official|representative|governor|speaker|colleague|number|member|senator|lawmaker|legislator|parliamentarian|commissioner|mayor|coordinator|delegate|counsellor))s\b/iu;
 
 const singular = (title: string): string => (/s\b/iu.test(title) ? withoutPlural(title) : title);
 
@@ -71,5 +71,5 @@ const singular = (title: string): string => (/s\b/iu.test(title) ? withoutPlural
 const withoutPlural = (title: string): string =>
   title
     .replace(/^(?:(?! of ).)*/, (office) => office.replace(PLURAL, '$1'))
-    .replace(/\b(secretar)ies\b/i, '$1y')
+    .replace(/\b(secretar|deput)ies\b/i, '$1y')
     .replace(/\b(head)s of\b/i, '$1 of');
