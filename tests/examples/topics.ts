@@ -619,4 +619,6 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   { text: `${MET} They discussed stability in the region.`, topics: ['regional-security'] },
   { text: `${MET} They also addressed the reopening of Chile's diplomatic mission.`, topics: ['consular'] },
+  { text: `${MET} They planted an oil palm.`, topics: [] },
+  { text: `${MET} They discussed oil and palms.`, topics: ['energy'] },
 ];

@@ -35,8 +35,8 @@ export function pairedSides({ doc, sentence, from, at, determiner }: Opening): M
   ];
 }
 
-/** Two states in one word with a hyphen, or in two with a dash between. */
-function pairAt(tokens: readonly Token[], at: number): { codes: string[]; to: number } | null {
+/** Two states in one word with a hyphen, or in two with a dash between ("Zenda-Chad"). */
+export function pairAt(tokens: readonly Token[], at: number): { codes: string[]; to: number } | null {
   if (!tokens[at]!.cap) return null;
   const { groups } = HALVES.exec(tokens[at]!.text) ?? {};
   if (groups) return pairOf([codeOf(tokenise(groups.one!)), codeOf(tokenise(groups.other!))], at + 1);

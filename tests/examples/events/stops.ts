@@ -275,4 +275,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Statement by Foreign Minister Kari Vik\n\nA visit by Foreign Minister Kari Vik was planned. She met Japanese Foreign Minister Tosh Nika this morning.\n',
     events: ['held meeting/in_person Kari Vik/NO + Tosh Nika/JP @ nowhere on 2019-06-12'],
   },
+  // --- what is planned elsewhere is not where another was met
+  {
+    text: 'Zambian Finance Minister Gibson Phiri said he would meet International Monetary Fund officials in Washington next month. Phiri met British Trade Minister Peter Hale. Hale also met President Kaseba.',
+    events: [
+      'planned meeting/in_person Gibson Phiri/ZM + the officials/International Monetary Fund @ Washington',
+      'held meeting/in_person Gibson Phiri/ZM + Peter Hale/GB @ nowhere',
+      'held meeting/in_person Peter Hale/GB + Kaseba/ZM @ nowhere',
+    ],
+  },
+  {
+    text: 'Zambian Finance Minister Gibson Phiri met Dutch Trade Minister Jan Aarts in Geneva on Monday. Phiri also met British Trade Minister Peter Hale.',
+    events: [
+      'held meeting/in_person Gibson Phiri/ZM + Jan Aarts/NL @ Geneva',
+      'held meeting/in_person Gibson Phiri/ZM + Peter Hale/GB @ Geneva',
+    ],
+  },
 ];
