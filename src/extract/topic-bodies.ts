@@ -4,7 +4,7 @@ import { oneOf } from './words.ts';
 const isOffice = oneOf(
   `minister ministers ministry secretary commissioner department committee representative envoy president
   director undersecretary adviser advisor chairman chairperson chair director-general secretary-general
-  coordinator delegation co-chairs co-chair head chief`,
+  coordinator delegation co-chairs co-chair head chief speaker`,
 );
 const standsInOffice = oneOf('of for on and the , ( general state');
 

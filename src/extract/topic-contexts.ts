@@ -21,10 +21,11 @@ export interface TopicHit {
   weak: boolean;
 }
 
-/** "palm oil": no fuel. */
+/** "palm oil", "an oil palm": no fuel. */
 export const isForEating = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'oil' &&
-  /^(?:palm|olive|vegetable|edible|cooking|sunflower|soybean|fish)$/.test(tokens[i - 1]?.lower ?? '');
+  (/^palms?$/.test(tokens[i + 1]?.lower ?? '') ||
+    /^(?:palm|olive|vegetable|edible|cooking|sunflower|soybean|fish)$/.test(tokens[i - 1]?.lower ?? ''));
 
 /** "cyber attacks": no fighting. */
 export const isOnNetworks = (tokens: readonly Token[], i: number): boolean =>

@@ -625,4 +625,6 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['energy'],
   },
   { text: `${MET} Norway will consider a new gas pipeline next year.`, topics: [] },
+  { text: `${MET} They planted an oil palm.`, topics: [] },
+  { text: `${MET} They discussed oil and palms.`, topics: ['energy'] },
 ];

@@ -109,8 +109,12 @@ function standsFor(mention: Mention, entity: Entity, others: RegExp): boolean {
   )
     return false;
   const words = titleWords(mention.title);
+  // "the Zendan premier": not the deputy prime minister.
+  if (/^(?:premier|prime minister|pm)$/.test(head!) && isDeputy(entity) && !words.some(isOfDeputy))
+    return false;
   const free = words.length === 1 || FREE_SYNONYMS.has(head!);
-  if (!free && !words.every((word) => entity.titleWords.has(word))) return false;
+  // "the deputy premier" of a deputy prime minister: the words before the head are those of the office.
+  if (!free && !words.every((word) => word === head || entity.titleWords.has(word))) return false;
   // "a diplomat", "leaders": anyone, unless state, body or article say who.
   if (REFERRING_HEADS.has(head!) && !country && !organization && determiner !== 'the') return false;
   return (
@@ -118,5 +122,8 @@ function standsFor(mention: Mention, entity: Entity, others: RegExp): boolean {
     (head === 'diplomat' && [...entity.titleWords].some((word) => others.test(word)))
   );
 }
+
+const isOfDeputy = (word: string): boolean => /^(?:deputy|vice)/.test(word);
+const isDeputy = ({ titleWords: words }: Entity): boolean => [...words].some(isOfDeputy);
 
 const holdsOne = ({ heads }: Entity, pattern: RegExp) => [...heads].some((head) => pattern.test(head));

@@ -7,6 +7,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { backFrom, phraseIn, someWord, wordSet } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
+import { isSender } from './sender.ts';
 import { stateBefore } from './state-before.ts';
 
 /** "President A's special envoy B" speaks for the state of A; "President A told B of the talks of his envoy C": C speaks for the state of A, the subject of the sentence. */
@@ -149,11 +150,8 @@ function sendersState(
   if (kind !== 'person' || !title || doc.tokens[from - 1]?.lower !== 'and') return null;
   const first = inSentences(mentions, sentence).find(({ to }) => to === from - 1);
   if (!first?.country || first.kind !== 'person' || !first.title) return null;
-  return GREETING.test(phraseIn(doc, backFrom(doc, first.from, 5), first.from)) ? first.country : null;
+  return isSender(doc, first) ? first.country : null;
 }
-
-const GREETING =
-  /\b(?:greetings|regards|wishes|message|messages|congratulations|condolences|behalf) (?:of|from)(?: the| his| her| \w+)?$/;
 
 /** The one person whom nothing but "and" parts from the mention. */
 const besideNamed = ({ from, sentence }: Mention, mentions: readonly Mention[]): Mention | undefined =>

@@ -18,6 +18,7 @@ import {
 import { fitsOffice } from './office-fit.ts';
 import { holderBefore, isOfRank } from './peers.ts';
 import { rankOf, WEIGHT } from './rank.ts';
+import { isSender } from './sender.ts';
 
 /** A name so few sentences behind the state's office belongs to it ("The Moldovan president said …. President X"). */
 const SENTENCES_AHEAD = 3;
@@ -49,7 +50,7 @@ export function referent(
       !isSpokenOf(doc, mention, entity) &&
       !isMetBy(doc, mention, entity) &&
       !isPartner(doc, mention, entity) &&
-      (headline || isKnownAt(mention, entity) || isSoonNamed(mention, entity, home)),
+      (headline || isKnownAt(mention, entity) || isSoonNamed(doc, mention, entity, home)),
   );
   return highestOf(mention, fitting, entities, {
     home,
@@ -133,13 +134,14 @@ const isKnownAt = (mention: Mention, { mentions }: Entity) =>
   mentions.some(({ from }) => from < mention.from);
 
 /** A reporter gives the state first and the name a little later; a state's own release "the President". */
-const isSoonNamed = (mention: Mention, { country, mentions }: Entity, { official }: Voice) =>
+const isSoonNamed = (doc: Tokenised, mention: Mention, { country, mentions }: Entity, { official }: Voice) =>
   (official
     ? mention.country === null && mention.determiner === 'the' && SOVEREIGN_HEADS.has(mention.head!)
     : mention.country !== null) &&
   !country &&
   mentions[0] !== undefined &&
-  mentions[0].sentence - mention.sentence <= SENTENCES_AHEAD;
+  mentions[0].sentence - mention.sentence <= SENTENCES_AHEAD &&
+  !isSender(doc, mentions[0]);
 
 /** "a message from President B", "President B's envoy": who is named so is not there. */
 const isAbsent = ({ tokens }: Tokenised, { from: limit }: Mention, { mentions }: Entity): boolean =>

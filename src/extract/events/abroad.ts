@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { placeCompatriots, placeFellows } from './fellows.ts';
 import { countryOf, give } from './give-state.ts';
 import { isOfSummit, metElsewhere, placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
+import { placeByTies } from './pair-of-ties.ts';
 import type { Party } from './party.ts';
 import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
 
@@ -15,6 +16,7 @@ import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
  * Foreign Minister A met Foreign Minister B". The publisher's country would make it a domestic meeting.
  */
 export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: Voice): void {
+  placeByTies(doc, drafts, voice);
   for (const draft of drafts) {
     takeKnown(draft);
     placeVisited(doc, draft);
@@ -23,7 +25,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
   }
   placeLocals(doc, drafts, voice);
   if (voice.organization) placeFellows(drafts);
-  if (voice.official && voice.country) placeCompatriots(drafts, voice.country);
+  if (voice.country) placeCompatriots(drafts, voice.country);
   if (!voice.country && !voice.organization) return;
   // A release may name the place of its journey last; a report tells of a journey from where it begins.
   const journey = voice.official ? drafts.find((draft) => isAbroad(draft.place, voice)) : undefined;

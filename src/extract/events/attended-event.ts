@@ -17,7 +17,9 @@ export function attended(doc: Tokenised, drafts: readonly Draft[], sentence: Sen
   const held = told.filter((draft) => draft.status === 'held' && !draft.background);
   const near = held.findLast((draft) =>
     draft.frames.some(
-      (frame) => frame.sentence <= index && doc.sentences[frame.sentence]!.paragraph === paragraph,
+      (frame) =>
+        (frame.sentence < index || (frame.sentence === index && !frame.anaphoric)) &&
+        doc.sentences[frame.sentence]!.paragraph === paragraph,
     ),
   );
   if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
@@ -29,7 +31,12 @@ export function attended(doc: Tokenised, drafts: readonly Draft[], sentence: Sen
   const own = withWhom(doc, held, index, from, to);
   if (own) return [own];
   const one =
-    near ?? eventNamedIn(held, index) ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
+    near ??
+    goneOnWith(held, index) ??
+    eventNamedIn(held, index) ??
+    held[0] ??
+    told.find(({ background }) => !background) ??
+    told.at(-1);
   return one ? atOnce(held, one) : [];
 }
 
@@ -40,6 +47,22 @@ function ofKind(doc: Tokenised, { from }: Sentence, drafts: readonly Draft[]): r
   return met.length > 0 ? met : drafts;
 }
 const FACE_TO_FACE = /^(?:the|this) (?:meeting|encounter|audience|reception|summit|dinner|lunch|visit)$/;
+
+/**
+ * "A received B. … C attended the meeting. … A also received D. … E attended the meeting": the one told of last, where
+ * the text has spoken of "the meeting" of one before, or of its own, as of the only one.
+ */
+function goneOnWith(held: readonly Draft[], index: number): Draft | undefined {
+  if (held.length < 2 || held.length > MOST) return undefined;
+  const told = held
+    .flatMap((draft) => draft.frames.map((frame) => ({ draft, frame })))
+    .filter(({ frame }) => frame.sentence < index)
+    .sort((a, b) => a.frame.from - b.frame.from);
+  const last = told.at(-1)?.draft;
+  const opening = told.findLast(({ frame }) => !frame.anaphoric);
+  const refersBack = told.some(({ frame }) => frame.anaphoric);
+  return refersBack && opening?.draft === last ? last : undefined;
+}
 
 /** "The audience was attended by": the one told of last. */
 const TOLD_JUST_NOW = /^(?:the|this) (?:meeting|encounter|audience|reception|session) was attended$/;

@@ -42,12 +42,12 @@ export function settle(
     if (draft.kind !== 'meeting') continue;
     draft.channel = draft.channel === 'phone' || draft.channel === 'video' ? draft.channel : 'in_person';
     // "at the same hotel" is where the others met, not where one of them will go.
-    draft.place = placeOf(ground, draft, draft.status === 'held' ? (held ?? last) : last);
+    draft.place = placeOf(ground, draft, draft.status === 'held' ? held : last);
     draft.date ??= visitDate(ground, draft);
     if (!draft.place) draft.townOfRound = townOfRound(ground, draft);
     draft.within = daysOfVisit(ground, draft, today);
     last = draft.place ?? last;
-    if (draft.status === 'held' && !draft.background) held = last;
+    if (draft.status === 'held' && !draft.background) held = draft.place ?? held;
   }
 }
 

@@ -49,7 +49,9 @@ export const PORTFOLIO = new Set(
   textiles issue issues question action matters command war presidency people minister ministers freedom expression belief girls children
   partnerships peoples themes growth productivity skills empowerment mobility fairness dialogue values equality preparedness prosperity
   relief connectivity ocean oceans livelihoods research universities cohesion simplification creative ethnic
-  peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery islamic revolution ministry unity mediterranean arab caribbean oceania`.split(/\s+/),
+  peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery islamic revolution ministry unity mediterranean arab caribbean oceania
+  enterprises overseas farm farming plantation plantations commodities primary construction manpower chemicals chemical posts post heavy light machinery
+  fuel fuels reconstruction rehabilitation change exterior`.split(/\s+/),
 );
 
 /** Endings of nouns by which an unknown capitalised word is taken for part of a portfolio. */

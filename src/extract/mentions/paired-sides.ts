@@ -42,8 +42,8 @@ interface Pair {
   to: number;
 }
 
-/** Two states in one word with a hyphen, or in two with a dash between. */
-function pairAt(tokens: readonly Token[], at: number): Pair | null {
+/** Two states in one word with a hyphen, or in two with a dash between ("Zenda-Chad"). */
+export function pairAt(tokens: readonly Token[], at: number): Pair | null {
   if (!tokens[at]!.cap) return null;
   for (let i = at; i < at + MAX_NAME && tokens[i]?.cap; i++) {
     const { groups } = HALVES.exec(tokens[i]!.text) ?? {};

@@ -116,4 +116,16 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg met with her Dutch counterpart Jan Aarts in Oslo on Tuesday. State Secretary Ola Lie has long been associated with fish.',
     events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL @ Oslo on 2019-06-11'],
   },
+  // --- each meeting has those who attended it told behind it
+  {
+    text: 'AMMAN - King Hassan on Wednesday received Saudi Minister Ahmed Katani.\n\nForeign Minister Ali Safi attended the meeting.\n\nAlso on Wednesday, the King received Qatari Minister Omar Attar to review ties.\n\nThe talks covered farming.\n\nDefence Minister Mahmoud Fahmi attended the meeting.',
+    events: [
+      'held meeting/in_person Hassan/JO [host] + Ahmed Katani/SA [guest] + Ali Safi/JO',
+      'held meeting/in_person Hassan/JO [host] + Omar Attar/QA [guest] + Mahmoud Fahmi/JO',
+    ],
+  },
+  {
+    text: 'AMMAN - King Hassan on Wednesday received Saudi Minister Ahmed Katani.\n\nForeign Minister Ali Safi attended the meeting.',
+    events: ['held meeting/in_person Hassan/JO [host] + Ahmed Katani/SA [guest] + Ali Safi/JO'],
+  },
 ];

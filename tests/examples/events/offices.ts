@@ -445,4 +445,69 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Josef Wu met with U.S. National Security Council Director Paul Hart on Tuesday.',
     events: ['held meeting/in_person Josef Wu/TW + Paul Hart/US on 2019-06-11'],
   },
+  // --- the deputy premier is the deputy prime minister, and the premier is not
+  {
+    text: 'Norwegian Deputy Prime Minister Ada Berg held talks in Oslo on Monday with Trade Minister Jan Aarts of the Netherlands. The Norwegian deputy premier will be received in Rome by Italian President Carlo Moro on Friday.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Jan Aarts/NL',
+      'planned meeting/in_person Carlo Moro/IT [host] + Ada Berg/NO [guest]',
+    ],
+  },
+  {
+    text: 'Norwegian Deputy Prime Minister Ada Berg held talks in Oslo on Monday with Trade Minister Jan Aarts of the Netherlands. The Norwegian premier will be received in Rome by Italian President Carlo Moro on Friday.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Jan Aarts/NL',
+      'planned meeting/in_person Carlo Moro/IT [host] + the premier/NO [guest]',
+    ],
+  },
+  // --- portfolios of the wires
+  {
+    text: 'Norwegian Agriculture Minister Ada Berg met British Overseas Development Minister Peter Hale on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Peter Hale/GB'],
+  },
+  {
+    text: 'Norwegian Agriculture Minister Ada Berg met EC Farm Commissioner Jan Aarts on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/EC'],
+  },
+  {
+    text: 'Dutch Prime Minister Jan Aarts met Natural Resources, Environment and Climate Change Minister Ola Lie of Norway on Monday.',
+    events: ['held meeting/in_person Jan Aarts/NL + Ola Lie/NO'],
+  },
+  {
+    text: 'Dutch Prime Minister Jan Aarts met Heavy Industries and Public Enterprises Minister Ola Lie of Norway on Monday.',
+    events: ['held meeting/in_person Jan Aarts/NL + Ola Lie/NO'],
+  },
+  // --- who sends greetings is not whom the bearer met
+  {
+    text: 'Norwegian Energy Minister Ada Berg in a meeting with Dutch King here on Tuesday stressed the need for cables. Conveying greetings of King Harald to his Dutch counterpart, Berg said Oslo was ready.',
+    events: ['held meeting/in_person Ada Berg/NO + the King/NL'],
+  },
+  {
+    text: 'Norwegian Energy Minister Ada Berg met the Chilean President on Tuesday. President Juan Soto thanked her.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/CL'],
+  },
+  // --- a chairman of the Joint Chiefs of Staff in a report from home is of its own
+  {
+    text: 'WASHINGTON - Chairman of the Joint Chiefs of Staff General Mark Hale met Norwegian Defence Minister Ada Berg on Monday.',
+    events: ['held meeting/in_person Mark Hale/US + Ada Berg/NO'],
+  },
+  {
+    text: 'AMMAN - Chairman of the Joint Chiefs of Staff General Ali Safi met Norwegian Defence Minister Ada Berg on Monday.',
+    events: ['held meeting/in_person Ali Safi/JO + Ada Berg/NO'],
+  },
+  // --- one given name in two spellings
+  {
+    text: 'Pakistani Foreign Minister Muhammad Ishaq Baloch met Canadian Foreign Minister Ann Hale on Monday. Mohammad Ishaq Baloch then met Chilean Foreign Minister Juan Soto.',
+    events: [
+      'held meeting/in_person Muhammad Ishaq Baloch/PK + Ann Hale/CA',
+      'held meeting/in_person Muhammad Ishaq Baloch/PK + Juan Soto/CL',
+    ],
+  },
+  {
+    text: 'Pakistani Foreign Minister Muhammad Ishaq Baloch met Canadian Foreign Minister Ann Hale on Monday. Mahmud Ishaq Baloch then met Chilean Foreign Minister Juan Soto.',
+    events: [
+      'held meeting/in_person Muhammad Ishaq Baloch/PK + Ann Hale/CA',
+      'held meeting/in_person Mahmud Ishaq Baloch/null + Juan Soto/CL',
+    ],
+  },
 ];

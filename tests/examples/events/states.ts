@@ -474,4 +474,17 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Tom Reed/null + Eva Brandt/DE on 2019-06-11',
     ],
   },
+  // --- ties of two states in a report filed abroad
+  {
+    text: 'OSLO: Deputy Prime Minister Ishaq Baloch on Thursday met Australian Foreign Minister Ann Hale here. Both sides agreed to boost Pakistan-Australia trade.',
+    events: ['held meeting/in_person Ishaq Baloch/PK + Ann Hale/AU @ Oslo'],
+  },
+  {
+    text: 'OSLO: Deputy Prime Minister Ola Lie on Thursday met Australian Foreign Minister Ann Hale here. Both were worried by Pakistan-Australia cricket.',
+    events: ['held meeting/in_person Ola Lie/NO + Ann Hale/AU @ Oslo'],
+  },
+  {
+    text: 'OSLO: Deputy Prime Minister Ola Lie on Thursday met Australian Foreign Minister Ann Hale here. Both praised China-Japan ties.',
+    events: ['held meeting/in_person Ola Lie/NO + Ann Hale/AU @ Oslo'],
+  },
 ];

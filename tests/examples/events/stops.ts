@@ -291,4 +291,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian Deputy Trade Minister Ana Ruiz, who arrived on Sunday, also called on Indonesian Coordinating Minister Adi Wardoyo and was to leave for Kuala Lumpur later today.',
     events: ['held meeting/in_person Ana Ruiz/PE [guest] + Adi Wardoyo/ID [host] @ nowhere'],
   },
+  // --- what is planned elsewhere is not where another was met
+  {
+    text: 'Zambian Finance Minister Gibson Phiri said he would meet International Monetary Fund officials in Washington next month. Phiri met British Trade Minister Peter Hale. Hale also met President Kaseba.',
+    events: [
+      'planned meeting/in_person Gibson Phiri/ZM + the officials/International Monetary Fund @ Washington',
+      'held meeting/in_person Gibson Phiri/ZM + Peter Hale/GB @ nowhere',
+      'held meeting/in_person Peter Hale/GB + Kaseba/ZM @ nowhere',
+    ],
+  },
+  {
+    text: 'Zambian Finance Minister Gibson Phiri met Dutch Trade Minister Jan Aarts in Geneva on Monday. Phiri also met British Trade Minister Peter Hale.',
+    events: [
+      'held meeting/in_person Gibson Phiri/ZM + Jan Aarts/NL @ Geneva',
+      'held meeting/in_person Gibson Phiri/ZM + Peter Hale/GB @ Geneva',
+    ],
+  },
 ];
