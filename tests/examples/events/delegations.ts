@@ -267,4 +267,16 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian King Olaf Bru on Tuesday discussed fish with a team of cooks led by Chilean Senator Tomas Araya.',
     events: [],
   },
+  // --- a minister is no delegate of a parliament
+  {
+    text: 'Polish Prime Minister Marek Havel met a Danish parliamentary delegation on Tuesday. He spoke for an hour with Danish Foreign Minister Lars Holm.',
+    events: [
+      'held meeting/in_person Marek Havel/PL + the delegation/DK on 2019-06-11',
+      'held meeting/in_person Marek Havel/PL + Lars Holm/DK on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Polish Prime Minister Marek Havel met a Danish delegation on Tuesday. He spoke for an hour with Danish Foreign Minister Lars Holm.',
+    events: ['held meeting/in_person Marek Havel/PL + Lars Holm/DK on 2019-06-11'],
+  },
 ];

@@ -445,4 +445,32 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Josef Wu met with U.S. National Security Council Director Paul Hart on Tuesday.',
     events: ['held meeting/in_person Josef Wu/TW + Paul Hart/US on 2019-06-11'],
   },
+  // --- the rank and the post of one, each with its article
+  {
+    text: 'A State Councilor and the Minister of Foreign Affairs of China, H.E. Lin Wei, met Foreign Minister Ravi Rao of India on Monday.',
+    events: ['held meeting/in_person Lin Wei/CN + Ravi Rao/IN on 2019-06-10'],
+  },
+  {
+    text: 'Foreign Minister Ravi Rao of India met Deputy Prime Minister Ole Berg and the Minister for Trade, Mr Lars Holm of Denmark, on Monday.',
+    events: ['held meeting/in_person Ravi Rao/IN + Ole Berg/null + Lars Holm/DK on 2019-06-10'],
+  },
+  {
+    text: 'Foreign Minister Ravi Rao of India met the Deputy Prime Minister and the Minister of Foreign Affairs of Qatar on Monday.',
+    events: [
+      'held meeting/in_person Ravi Rao/IN + the Deputy Prime Minister/null + the Minister of Foreign Affairs/QA on 2019-06-10',
+    ],
+  },
+  // --- offices of the past with a hyphen
+  {
+    text: 'President Ilir Doda of Albania met ex-president Jan Novak of Poland in Tirana on Tuesday.',
+    events: ['held meeting/in_person Ilir Doda/AL + Jan Novak/PL @ Tirana on 2019-06-11'],
+  },
+  {
+    text: 'Prime Minister Ilir Doda of Albania met then-Polish Foreign Minister Jan Novak in Tirana in 2017.',
+    events: ['held meeting/in_person Ilir Doda/AL + Jan Novak/PL @ Tirana on 2017'],
+  },
+  {
+    text: 'The chairman said ex-officio members and then-current rules had met the needs of Poland and Denmark.',
+    events: [],
+  },
 ];
