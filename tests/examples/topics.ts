@@ -619,4 +619,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   { text: `${MET} They discussed stability in the region.`, topics: ['regional-security'] },
   { text: `${MET} They also addressed the reopening of Chile's diplomatic mission.`, topics: ['consular'] },
+  // --- words that only once stood for a dispute
+  { text: `${MET} They discussed the rights and obligations of partners.`, topics: [] },
+  { text: `${MET} They discussed human rights.`, topics: ['human-rights'] },
+  { text: `${MET} They discussed the linkage between the two.`, topics: [] },
+  { text: `${MET} They discussed the Republic of Namibia.`, topics: [] },
+  { text: `${MET} They discussed the Namibia question.`, topics: ['territory-borders'] },
 ];

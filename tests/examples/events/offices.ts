@@ -473,4 +473,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The chairman said ex-officio members and then-current rules had met the needs of Poland and Denmark.',
     events: [],
   },
+  // --- behind a name its office ends with the state, and the next office is of the next name
+  {
+    text: 'Foreign Minister Ahmed Nasir met Ram Thapa, Minister for Foreign Affairs of Nepal and Secretary of State Lars Holm on Tuesday.',
+    events: ['held meeting/in_person Ahmed Nasir/null + Ram Thapa/NP + Lars Holm/US on 2019-06-11'],
+  },
+  {
+    text: 'Foreign Minister Ahmed Nasir met Ram Thapa, Deputy Prime Minister and Minister for Foreign Affairs of Nepal, on Tuesday.',
+    events: ['held meeting/in_person Ahmed Nasir/null + Ram Thapa/NP on 2019-06-11'],
+  },
 ];

@@ -544,4 +544,10 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Visit to Papua New Guinea\n\nJoint media release with: The Hon Lars Holm MP, Deputy Prime Minister and Minister for Defence\n\n12 June 2019\n\nMinister for Foreign Affairs Anna Dahl and Deputy Prime Minister Lars Holm will travel to Papua New Guinea this week for the Ministerial Forum.\n\nThey will meet Prime Minister James Kila in Port Moresby.\n',
     events: ['planned meeting/in_person Anna Dahl/AU + Lars Holm/AU + James Kila/PG @ Port Moresby'],
   },
+  // --- two states that are talked of are not those of our president and a guest
+  {
+    publisher: 'Office of the President, Republic of Korea',
+    text: 'Call\n\nPresident Han Min-jun and U.S. President John Marsh held a telephone discussion this evening. They discussed negotiations underway between the United States and the North.\n',
+    events: ['held call/phone Han Min-jun/KR + John Marsh/US on 2019-06-12'],
+  },
 ];
