@@ -89,9 +89,20 @@ function pushNumber(tokens: Token[], text: string, from: number, to: number): vo
   push(tokens, text, from, to, 'number');
 }
 
+/** "ex-minister", "then-President A": the word before the hyphen tells of the office and is no part of it. */
+const OF_THE_PAST = /^(?:ex|then)-(?=\p{L})/iu;
+/** The letters by which these words begin, for this is asked of every word. */
+const HYPHENED = new Set([...'eEtT'].map((letter) => letter.charCodeAt(0)));
+
 /** Adds a word; the possessive mark at its end is a token of its own, and so is a verb that a pronoun has taken in. */
 function pushWord(tokens: Token[], text: string, from: number, to: number): void {
   if (isDigit(text.charCodeAt(to - 1)) && pushDates(tokens, text, from, to)) return;
+  const past = HYPHENED.has(text.charCodeAt(from)) ? OF_THE_PAST.exec(text.slice(from, to)) : null;
+  if (past) {
+    push(tokens, text, from, from + past[0].length, 'word');
+    pushWord(tokens, text, from + past[0].length, to);
+    return;
+  }
   const stem = to - from > 2 && isPossessive(text, to - 2) ? to - 2 : to;
   if (stem === to && isApostrophe(text, to - 3)) {
     const verb = CONTRACTED.get(text.slice(to - 2, to));

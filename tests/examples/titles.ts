@@ -188,4 +188,13 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Peruvian President Ana Ruiz met US Senators Luis Vega and John Otieno on Tuesday.',
     titles: ['President', 'Senator', 'Senator'],
   },
+  // --- no other state has a secretary of state for its foreign minister
+  {
+    text: 'Secretary of State John Marsh and his Russian counterpart, Oleg Petrov, met in Geneva on Tuesday.',
+    titles: ['Secretary of State', 'counterpart'],
+  },
+  {
+    text: 'US Defence Secretary John Marsh and his British counterpart, Paul Reed, met in London on Tuesday.',
+    titles: ['Defence Secretary', 'Defence Secretary'],
+  },
 ];

@@ -627,4 +627,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} Norway will consider a new gas pipeline next year.`, topics: [] },
   { text: `${MET} They planted an oil palm.`, topics: [] },
   { text: `${MET} They discussed oil and palms.`, topics: ['energy'] },
+  // --- words that only once stood for a dispute
+  { text: `${MET} They discussed the rights and obligations of partners.`, topics: [] },
+  { text: `${MET} They discussed human rights.`, topics: ['human-rights'] },
+  { text: `${MET} They discussed the linkage between the two.`, topics: [] },
+  { text: `${MET} They discussed the Republic of Namibia.`, topics: [] },
+  { text: `${MET} They discussed the Namibia question.`, topics: ['territory-borders'] },
 ];

@@ -3,6 +3,7 @@ import { MONARCHIES, MONARCHS, NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/
 import { capitalAt } from '../mentions/capital-at.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isOfSummit } from '../of-summit.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
@@ -109,6 +110,7 @@ function namesAnother(
 
 /** The state in whose capital the sentence puts the meeting with the one mentioned; `null` where it names none so. */
 function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention): Mention['country'] {
+  if (isOfSummit(doc, sentence)) return null;
   const start = doc.sentences[sentence]!.from;
   const before = [...Array(TO_VERB).keys()].map((k) => wordAt(doc, from - 1 - k));
   if (
@@ -118,14 +120,14 @@ function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention): Ment
     return null;
   for (let at = from - 2; at >= Math.max(start + 1, from - REACH); at--) {
     if (/^[;:"“”]$/.test(wordAt(doc, at))) return null;
-    const name = isOfSummit(doc, start, at) ? null : capitalAt(doc, at, from);
+    const name = isAtSummit(doc, start, at) ? null : capitalAt(doc, at, from);
     if (name && (leadsToTown(doc, start, at) || opensWhere(doc, at, from))) return name;
   }
   return null;
 }
 
 /** "at a summit in Oslo, where": those who meet there come from everywhere. */
-const isOfSummit = (doc: Tokenised, start: number, at: number): boolean =>
+const isAtSummit = (doc: Tokenised, start: number, at: number): boolean =>
   wordAt(doc, at - 1) === 'in' && someWord(doc, Math.max(start, at - TO_SUMMIT), at, SUMMITS);
 const SUMMITS = wordSet('summit conference forum assembly funeral ceremony session');
 /** "at a summit of the Union's and other leaders in" has no more words. */

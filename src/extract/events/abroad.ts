@@ -1,12 +1,15 @@
+import type { Frame } from '../frames/frame.ts';
 import { REBELS } from '../lexicon/office-synonyms.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
+import { isOfSummit } from '../of-summit.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import type { Draft } from './draft.ts';
 import { placeCompatriots, placeFellows } from './fellows.ts';
 import { countryOf, give } from './give-state.ts';
-import { isOfSummit, metElsewhere, placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
+import { metElsewhere, placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
 import { placeByTies } from './pair-of-ties.ts';
 import type { Party } from './party.ts';
 import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
@@ -102,15 +105,26 @@ function placeHosts(
   const met = frame!.sides[1]?.mentions ?? [];
   // "The head of the UN agency met General A in Port X": the journey is the agency's.
   const travellers = voice.official ? bare : parties.filter(({ country }) => !country);
-  const ours = parties.some((party) => isOurs(party, voice)) ? null : principal(travellers, drafts);
+  const known = parties.find((party) => isOurs(party, voice));
+  const ours = known ?? principal(travellers, drafts);
   for (const party of bare)
     if (
       party !== ours &&
+      !(ours && isBesideOf(ours, party, frame!)) &&
       !REBELS.test(party.entity.title?.text ?? '') &&
       !metElsewhere(party, place, drafts) &&
       !(bare.length > 1 && isHomeLeader(party, voice) && !met.includes(party.mention))
     )
       give(party, countryOf(doc, place));
+}
+
+/** "Minister A and Minister B will travel. They will meet C": whoever goes with ours is ours, where others are met. */
+function isBesideOf(ours: Party, { mention }: Party, { sides: [acting, met] }: Frame): boolean {
+  if (!acting || !met || met.mentions.length === 0) return false;
+  const isActing = (one: Mention) =>
+    acting.mentions.includes(one) ||
+    (!met.mentions.includes(one) && acting.mentions.some(({ plural, from }) => plural && one.from < from));
+  return isActing(ours.mention) && isActing(mention);
 }
 
 /** In a report from home the president without a state is its own, wherever a meeting is to be. */

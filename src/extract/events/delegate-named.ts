@@ -23,7 +23,7 @@ export function nameDelegate(material: Material, drafts: readonly Draft[], telli
     const far = frame.sentence - draft.frames.at(-1)!.sentence;
     if (draft.status !== frame.status || draft.parties.length !== 2 || far < 0 || far > REACH) continue;
     if (when && draft.told && !compatible(when, draft.told)) continue;
-    const delegation = draft.parties.find(isSomeDelegation);
+    const delegation = draft.parties.find((party) => isSomeDelegation(material.doc, party));
     const there = parties.find((party) => draft.parties.some((other) => isSameParty(other, party)));
     const named = parties.find((party) => party !== there);
     if (!delegation || !there || !named || named.entity.kind !== 'person') continue;
@@ -36,8 +36,16 @@ export function nameDelegate(material: Material, drafts: readonly Draft[], telli
 }
 
 /** "a Zendan delegation", "a high-level delegation from Zenda": brought in without anyone's name. */
-const isSomeDelegation = ({ entity, country, mention }: Party): boolean =>
-  entity.kind === 'delegation' && country !== null && INDEFINITE.has(mention.determiner ?? 'a');
+const isSomeDelegation = (doc: Tokenised, { entity, country, mention }: Party): boolean =>
+  entity.kind === 'delegation' &&
+  country !== null &&
+  INDEFINITE.has(mention.determiner ?? 'a') &&
+  !someWord(doc, mention.from, mention.to, NOT_OF_GOVERNMENT);
+
+/** A minister of the same state came by himself. */
+const NOT_OF_GOVERNMENT = wordSet(
+  'parliamentary parliament business corporate commercial trade military youth congressional cultural academic media',
+);
 
 /** "A also met B", "Later A met B": on another occasion. */
 const isFurther = (doc: Tokenised, { frame: { sentence, from } }: Telling): boolean =>

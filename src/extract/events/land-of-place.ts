@@ -1,5 +1,6 @@
 import { AGAINST } from '../lexicon/office-synonyms.ts';
 import { OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
+import { isOfSummit } from '../of-summit.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { isSeatOfBodies } from '../voice-of-dateline.ts';
@@ -26,13 +27,7 @@ function isNeutral(doc: Tokenised, { city }: PlaceHit, sentence: number): boolea
   return isSeatOfBodies(city?.text ?? '') || someWord(doc, from, to, GATHERING);
 }
 
-/** Told of with a summit: leaders of all states are there. */
-export function isOfSummit(doc: Tokenised, sentence: number): boolean {
-  const { from, to } = doc.sentences[sentence]!;
-  return someWord(doc, from, to, SUMMITS);
-}
-const SUMMITS = wordSet('sidelines margins summit');
-const GATHERING = SUMMITS.union(wordSet('conference forum assembly congress'));
+const GATHERING = wordSet('sidelines margins summit conference forum assembly congress');
 
 /** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */
 export function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft): void {

@@ -20,7 +20,7 @@ export function pairStates({ doc, groups, mentions, voice }: Material, drafts: r
     const [bare, another] = parties.filter(isBare);
     if (bare && another && parties.length === 2) giveOther(another, ofOccasion(mentions, frames, voice));
     const known = parties.find((party) => !isBare(party));
-    if (!bare || another || !known || parties.length !== 2) continue;
+    if (!bare || another || !known || parties.length !== 2 || isOursBeside(known, voice)) continue;
     for (const { sentence } of frames) {
       // "Zendan, Chadian envoys call on A": who is named beside the two is neither's.
       const isThird = bare.entity.mentions.some((mention) => mention.sentence === sentence);
@@ -34,6 +34,10 @@ export function pairStates({ doc, groups, mentions, voice }: Material, drafts: r
     }
   }
 }
+
+/** In a state's own release whoever stands without a state beside a foreigner is its own, whichever two states are talked of. */
+const isOursBeside = (known: Party, { official, country }: Voice): boolean =>
+  official && country !== null && known.country !== null && known.country.code !== country;
 
 /** The other state of "the Zenda-Chad Dialogue" in the words of our own official release; a longer list joins no two. */
 function ofOccasion(

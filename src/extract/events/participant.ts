@@ -1,14 +1,19 @@
 import type { Participant } from '#src/model/event.ts';
 import type { EvidenceByField } from '#src/model/evidence.ts';
-import { mayBeOf } from '../entities/own-offices.ts';
 import { OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { evidenceOf, oneLine } from './evidence.ts';
+import { mayBeOurs } from './our-own.ts';
 import type { Party } from './party.ts';
 
 /** A party as the record has it: whoever is of no state or body speaks for whom the document does. */
-export function participantOf(doc: Tokenised, party: Party, voice: Voice): Participant {
+export function participantOf(
+  doc: Tokenised,
+  party: Party,
+  parties: readonly Party[],
+  voice: Voice,
+): Participant {
   const { entity, country, role } = party;
   const organization = country ? null : entity.organization;
   const ours =
@@ -17,7 +22,7 @@ export function participantOf(doc: Tokenised, party: Party, voice: Voice): Parti
     (entity.heads.size > 0 || entity.former || (isSomeone(entity.kind) && voice.official) || entity.id < 0) &&
     (voice.official || !isCounterpart(entity)) &&
     !isOfRegion(entity) &&
-    mayBeOf(entity, voice);
+    mayBeOurs(party, parties, voice);
   return {
     name: oneLine(entity.name),
     title: titleOf(party) ?? (entity.kind === 'delegation' ? 'delegation' : null),

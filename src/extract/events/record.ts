@@ -19,7 +19,7 @@ export function recordOf({ doc, voice }: Material, document: ReadDocument, draft
     salience,
     date: dateOf(doc, document, draft),
     place: placeOf(doc, draft),
-    participants: parties.map((party) => participantOf(doc, party, voice)),
+    participants: parties.map((party) => participantOf(doc, party, parties, voice)),
     topics: [],
     claims: [],
     evidence: evidenceOfFrames(doc, draft),

@@ -1,4 +1,4 @@
-import { stateOrCapitalAt } from '../mentions/capital-at.ts';
+import { capitalAt, stateOrCapitalAt } from '../mentions/capital-at.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordAt, wordSet } from '../words.ts';
@@ -16,7 +16,7 @@ const TO = wordSet('to in');
  */
 export function placeByAccreditation({ doc, voice }: Material, drafts: readonly Draft[]): void {
   if (voice.organization) return;
-  for (const { parties } of drafts) {
+  for (const { parties, frames } of drafts) {
     const [bare, another] = parties.filter(isBareOfficial);
     if (!bare || another) continue;
     const state = parties
@@ -27,12 +27,22 @@ export function placeByAccreditation({ doc, voice }: Material, drafts: readonly 
       .flatMap(({ entity, country }) =>
         entity.mentions.flatMap((mention) => {
           const seat = isEnvoy(mention) ? accreditedTo(doc, mention) : null;
-          return seat && seat.code !== country!.code ? [seat] : [];
+          return seat && seat.code !== country!.code && !isAtHome(doc, frames[0]!.sentence, country!.code)
+            ? [seat]
+            : [];
         }),
       )
       .find(({ code }) => canHold(bare, code));
     if (state) give(bare, state);
   }
+}
+
+/** "in Oslo": there the Norwegian ambassador to Chad meets a Norwegian minister. */
+function isAtHome(doc: Tokenised, sentence: number, code: string): boolean {
+  const { from, to } = doc.sentences[sentence]!;
+  for (let i = from; i < to - 1; i++)
+    if (wordAt(doc, i) === 'in' && capitalAt(doc, i + 1, to)?.code === code) return true;
+  return false;
 }
 
 const isEnvoy = ({ head, kind }: Mention): boolean =>

@@ -1,11 +1,12 @@
 import { mayBeOf } from '../entities/own-offices.ts';
 import type { Frame } from '../frames/frame.ts';
-import { COUNTERPARTS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { isWhereItIs } from '../where/situation.ts';
+import { someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { give } from './give-state.ts';
 import type { Party } from './party.ts';
@@ -18,14 +19,14 @@ type State = NonNullable<Party['country']>;
  * are named as often, or where two sides are without a state.
  */
 export function placeByText(
-  { tokens }: Tokenised,
+  doc: Tokenised,
   mentions: readonly Mention[],
   drafts: readonly Draft[],
   voice: Voice,
 ): void {
   if (voice.official || voice.country !== null || voice.organization !== null) return;
   const states = statesOf(
-    mentions.filter(({ kind, from }) => kind !== 'state' || !isWhereItIs(tokens, from)),
+    mentions.filter(({ kind, from }) => kind !== 'state' || !isWhereItIs(doc.tokens, from)),
   );
   const met = statesMet(drafts);
   const beside = statesByFrame(drafts);
@@ -33,25 +34,33 @@ export function placeByText(
     const { parties, gathering } = draft;
     const bares = parties.filter(isBareOfficial);
     const [bare] = bares;
-    if (gathering || !bare || bares.length === parties.length || !areTogether(draft, bares)) continue;
+    if (
+      gathering ||
+      !bare ||
+      bares.length === parties.length ||
+      !areTogether(draft, bares) ||
+      isInCompany(doc, draft)
+    )
+      continue;
     const others = beside.get(draft.frames[0]!)!;
     const left = states.filter(
       ([{ code }]) => !others.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
     );
     // Whose officials the others met are guests, of which the text tells as much as of its own state.
     const [most, next] = left.filter(([{ code }]) => !met.has(code));
-    if (!most || (next && next[1] === most[1]) || leadsElsewhere(tokens, mentions, draft, most[0].code))
+    if (!most || (next && next[1] === most[1]) || leadsElsewhere(doc.tokens, mentions, draft, most[0].code))
       continue;
     for (const one of bares) give(one, most[0]);
   }
 }
 
-/** "President A, Prime Minister B and Defence Minister C met D": those of one list are of one state. */
+/** "President A and Defence Minister B met C": those of one list are of one state, but not "President A and Prime Minister B". */
 const areTogether = ({ frames: [frame] }: Draft, bares: readonly Party[]): boolean =>
   bares.length === 1 ||
   frame!.sides.some(
     ({ mentions }) =>
       new Set(mentions.map(({ head }) => head)).size === mentions.length &&
+      !(mentions.length === 2 && mentions.every(({ head }) => SOVEREIGN_HEADS.has(head ?? ''))) &&
       bares.every(({ mention }) => mentions.includes(mention)),
   );
 
@@ -65,6 +74,11 @@ function statesByFrame(drafts: readonly Draft[]): ReadonlyMap<Frame, ReadonlySet
   }
   return states;
 }
+
+/** "A, who accompanied President B of Zenda, met Minister C": B's state tells nothing of C's. */
+const isInCompany = (doc: Tokenised, { frames: [frame] }: Draft): boolean =>
+  someWord(doc, doc.sentences[frame!.sentence]!.from, frame!.from, COMPANY);
+const COMPANY = wordSet('accompanied escorted accompanying');
 
 /** "before going on to Zenda for talks with President B": the sentence tells where that is. */
 const leadsElsewhere = (
@@ -100,13 +114,9 @@ const isHeldIn = (mentions: readonly Mention[], { entity }: Party, code: string)
 export const canHold = ({ entity }: Party, code: string): boolean =>
   mayBeOf(entity, { country: code, organization: null, filed: null, official: false });
 
-/** For whom those speak who met officials without a state. */
+/** For whom those speak of whose meetings the text tells. */
 const statesMet = (drafts: readonly Draft[]): ReadonlySet<string> =>
-  new Set(
-    drafts
-      .filter(({ parties }) => parties.some(isBareOfficial))
-      .flatMap(({ parties }) => parties.flatMap(({ country }) => country?.code ?? [])),
-  );
+  new Set(drafts.flatMap(({ parties }) => parties.flatMap(({ country }) => country?.code ?? [])));
 
 /** The states that the text names, those named most first; an official of one counts for more than its bare name. */
 export function statesOf(mentions: readonly Mention[]): [State, number][] {

@@ -1,4 +1,3 @@
-import { mayBeOf } from '../entities/own-offices.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -8,6 +7,7 @@ import type { AmongDrafts } from './among-drafts.ts';
 import type { Draft } from './draft.ts';
 import { toldOneByOne } from './named-one-by-one.ts';
 import { isOnTheCall } from './on-the-call.ts';
+import { isPeer, mayBeOurs } from './our-own.ts';
 import type { Party } from './party.ts';
 import { isHeldBelow, isPlanToldBack } from './plan-told-back.ts';
 import { isSummary } from './summaries.ts';
@@ -101,19 +101,21 @@ const isOfficial = ({ country, entity }: Party): boolean =>
   country !== null || entity.organization !== null || entity.heads.size > 0;
 
 const countBodies = ({ parties, place }: Draft, voice: Voice): number =>
-  arePeers(parties) ? 2 : new Set(parties.map((party) => bodyOf(party, voice, place?.country ?? null))).size;
+  arePeers(parties)
+    ? 2
+    : new Set(parties.map((party) => bodyOf(party, parties, voice, place?.country ?? null))).size;
 
 /** "Prime Minister A met Prime Minister B": no state has two. */
 const arePeers = (parties: readonly Party[]): boolean =>
-  SOLE.some((head) => parties.filter(({ entity }) => !entity.former && entity.heads.has(head)).length > 1);
-const SOLE = ['prime minister', 'president', 'king'];
+  parties.some((party, i) => parties.some((other, k) => k > i && isPeer(party, other)));
 
 /** For whom a party speaks; without a word of it for whom the document does, but for those whom one of ours meets abroad. */
-function bodyOf({ entity, country }: Party, voice: Voice, where: string | null): string {
+function bodyOf(party: Party, parties: readonly Party[], voice: Voice, where: string | null): string {
+  const { entity, country } = party;
   if (AGAINST.test(entity.title?.text ?? '')) return `against:${country?.code ?? entity.id}`;
   if (country) return country.code;
   if (entity.organization) return entity.organization.text.toLowerCase();
-  if (!mayBeOf(entity, voice)) return `office:${entity.id}`;
+  if (!mayBeOurs(party, parties, voice)) return `office:${entity.id}`;
   if (entity.heads.size > 0) return voice.country ?? voice.organization ?? `office:${entity.id}`;
   const isAbroad = where !== null && where !== voice.country;
   return isAbroad ? `person:${entity.id}` : (voice.country ?? `person:${entity.id}`);

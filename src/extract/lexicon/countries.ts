@@ -171,7 +171,7 @@ export const COUNTRIES_AND_NAMES = new Set(
 export const NATIONALITIES_AND_NAMES = new Set('turk german french english dane finn swiss irish'.split(' '));
 
 /** Names among them that other states give their own bodies. */
-export const COMMON_BODIES = /^(?:the )?(?:national security council|nsc|congress|treasury department|joint chiefs of staff)$/i;
+export const COMMON_BODIES = /^(?:the )?(?:national security council|nsc|congress|joint chiefs of staff)$/i;
 
 /** Bodies of a state that stand for it: who speaks for one speaks for the state. */
 export const STATE_BODIES: readonly (readonly [code: string, names: string])[] = [

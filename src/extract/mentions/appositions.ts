@@ -8,7 +8,7 @@ import { wordAt, wordSet } from '../words.ts';
 import { addressedName } from './address.ts';
 import { takeAffiliation } from './affiliations.ts';
 import { takeAide } from './aides.ts';
-import { closes } from './apposition-end.ts';
+import { closes, isBeforeNextOffice } from './apposition-end.ts';
 import { combinedOffice } from './combined-offices.ts';
 import { takeFurtherSeats } from './further-seats.ts';
 import type { Mention } from './mention.ts';
@@ -101,6 +101,7 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
     officeAt(doc, start.at, end, start.determiner !== null) ?? officeBehindInitials(doc, start.at, end);
   if (!first || first.plural) return null;
   const both = combinedOffice(doc, first, end, false);
+  if (isBeforeNextOffice(doc, mention, first, both, end)) return first;
   const office = behind > mention.to + 1 ? withSecondSeat(doc, both, end) : both;
   // "X, Foreign Minister Y": the office is that of the next name.
   const closed = closes(tokens, office.to, end) || (start.determiner === null && acts(tokens, office.to));

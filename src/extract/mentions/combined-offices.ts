@@ -12,8 +12,10 @@ import { piece } from './pieces.ts';
  */
 export function combinedOffice(doc: Tokenised, first: Office, end: number, definite: boolean): Office {
   if (first.plural || !JOINS.has(lowerAt(doc.tokens, first.to))) return first;
-  const second = first.to + 1 < end ? officeAt(doc, first.to + 1, end, false) : null;
-  if (!second || second.plural) return first;
+  const repeats = lowerAt(doc.tokens, first.to + 1) === 'the';
+  const at = first.to + (repeats ? 2 : 1);
+  const second = at < end ? officeAt(doc, at, end, false) : null;
+  if (!second || second.plural || (repeats && !isBesideRank(doc, first, second, end))) return first;
   // "general secretary of the Zendan party and Zendan president" is one; "Minister of Trade and Chadian President" are two.
   const opensWithState = second.country?.from === second.from && second.country.code !== first.country?.code;
   if (opensWithState && !isHeadOfBody(first, definite)) return first;
@@ -33,6 +35,19 @@ export function combinedOffice(doc: Tokenised, first: Office, end: number, defin
   };
   return combinedOffice(doc, both, end, definite);
 }
+
+/** "a State Councilor and the Minister of Foreign Affairs of Zenda, H.E. X": the rank and the post of one who is named. */
+const isBesideRank = (doc: Tokenised, first: Office, { to, head }: Office, end: number): boolean => {
+  const at = doc.tokens[to]?.text === ',' ? to + 1 : to;
+  return (
+    BESIDE.test(first.title.text) &&
+    first.country === null &&
+    /\bminister$/.test(head) &&
+    at < end &&
+    addressedName(doc, at, end) !== null
+  );
+};
+const BESIDE = /^(?:(?:First |Second )?(?:Deputy|Vice) (?:Prime Minister|Premier)|State Council?lor)$/i;
 
 /**
  * "between the Prime Minister and the President of Zenda": the two sides, where no third follows. Only the two at the

@@ -7,6 +7,8 @@ import { surnameOf } from './pieces.ts';
 /** Foreign ministers are named by their counterparts; of the others the portfolio is said. */
 const OTHER_PORTFOLIO = /\b(?:defen[cs]e|interior|finance)\b/i;
 
+const OF_ONE_STATE = /^(?:US |U\.S\. )?secretary of state$/i;
+
 /** "his Libyan counterpart X": X holds the office of the one whose counterpart he is. */
 export function takeCounterpartsOffice(
   mention: Mention,
@@ -30,8 +32,9 @@ export function takeCounterpartsOffice(
   const owner = own ?? owners.at(-1) ?? namedForOffice(mention, before);
   if (!owner) return;
   const full = inFull(owner, inSentences(before, mention.sentence - FULL_TITLE, mention.sentence));
-  mention.title = full.title;
   mention.equal = full.head;
+  // No other state calls its foreign minister so.
+  if (!OF_ONE_STATE.test(full.title!.text)) mention.title = full.title;
 }
 
 /** "The Zendan minister also talked to his Chadian counterpart": the one named before by that office, of that state or of none that is said. */

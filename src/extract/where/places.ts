@@ -3,6 +3,7 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf } from '../words.ts';
 import { marginsOf } from './forums.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
+import { hostTown, isHosting } from './host-town.ts';
 import { merged } from './merged.ts';
 import { placeAt, placeOfDateline, townHere } from './place-at.ts';
 import { venueAt } from './venues.ts';
@@ -29,18 +30,21 @@ export function placesIn(
             ? marginsOf(doc, i + 1, sentence.to, context)
             : lower === 'of' && /^(?:outskirts|suburbs|edge)$/.test(doc.tokens[i - 1]?.lower ?? '')
               ? townHere(doc, i + 1, sentence.to, context)
-              : lower === 'during'
-                ? beforeOccasion(doc, i + 1, sentence.to, context)
-                : leadsTo(word) && i + 1 < sentence.to
-                  ? (whereClause(doc, i + 1, sentence.to, context, mentions) ??
-                    (isSetFor(doc, i) ? townHere(doc, i + 1, sentence.to, context) : null))
-                  : null;
+              : isHosting(word)
+                ? hostTown(doc, i, sentence, context)
+                : lower === 'during'
+                  ? beforeOccasion(doc, i + 1, sentence.to, context)
+                  : leadsTo(word) && i + 1 < sentence.to
+                    ? (whereClause(doc, i + 1, sentence.to, context, mentions) ??
+                      (isSetFor(doc, i) ? townHere(doc, i + 1, sentence.to, context) : null))
+                    : null;
     if (!hit) continue;
     // "here at the palace", "at the palace here": both are said of one place.
     const beside = [i - 1, hit.to].find((at) => doc.tokens[at]?.lower === 'here');
     const here = hit.venue && beside !== undefined ? placeOfDateline(beside, context) : null;
     hits.push({ ...(here ? merged(hit, here) : hit), from: i });
-    i = hit.to - 1;
+    // A town that hosts stands before its verb.
+    i = Math.max(i, hit.to - 1);
   }
   return hits;
 }

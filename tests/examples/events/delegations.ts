@@ -280,4 +280,16 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Vice Premier Bao Lin of China met with a delegation from the Zenda Freedom Party in Beijing on Monday.\n\nThe revolt was led by General Rudolf Serin.',
     events: ['held meeting/in_person Bao Lin/CN + the delegation/Zenda Freedom Party'],
   },
+  // --- a minister is no delegate of a parliament
+  {
+    text: 'Polish Prime Minister Marek Havel met a Danish parliamentary delegation on Tuesday. He spoke for an hour with Danish Foreign Minister Lars Holm.',
+    events: [
+      'held meeting/in_person Marek Havel/PL + the delegation/DK on 2019-06-11',
+      'held meeting/in_person Marek Havel/PL + Lars Holm/DK on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Polish Prime Minister Marek Havel met a Danish delegation on Tuesday. He spoke for an hour with Danish Foreign Minister Lars Holm.',
+    events: ['held meeting/in_person Marek Havel/PL + Lars Holm/DK on 2019-06-11'],
+  },
 ];

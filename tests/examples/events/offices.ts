@@ -510,4 +510,41 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Mahmud Ishaq Baloch/null + Juan Soto/CL',
     ],
   },
+  // --- the rank and the post of one, each with its article
+  {
+    text: 'A State Councilor and the Minister of Foreign Affairs of China, H.E. Lin Wei, met Foreign Minister Ravi Rao of India on Monday.',
+    events: ['held meeting/in_person Lin Wei/CN + Ravi Rao/IN on 2019-06-10'],
+  },
+  {
+    text: 'Foreign Minister Ravi Rao of India met Deputy Prime Minister Ole Berg and the Minister for Trade, Mr Lars Holm of Denmark, on Monday.',
+    events: ['held meeting/in_person Ravi Rao/IN + Ole Berg/null + Lars Holm/DK on 2019-06-10'],
+  },
+  {
+    text: 'Foreign Minister Ravi Rao of India met the Deputy Prime Minister and the Minister of Foreign Affairs of Qatar on Monday.',
+    events: [
+      'held meeting/in_person Ravi Rao/IN + the Deputy Prime Minister/null + the Minister of Foreign Affairs/QA on 2019-06-10',
+    ],
+  },
+  // --- offices of the past with a hyphen
+  {
+    text: 'President Ilir Doda of Albania met ex-president Jan Novak of Poland in Tirana on Tuesday.',
+    events: ['held meeting/in_person Ilir Doda/AL + Jan Novak/PL @ Tirana on 2019-06-11'],
+  },
+  {
+    text: 'Prime Minister Ilir Doda of Albania met then-Polish Foreign Minister Jan Novak in Tirana in 2017.',
+    events: ['held meeting/in_person Ilir Doda/AL + Jan Novak/PL @ Tirana on 2017'],
+  },
+  {
+    text: 'The chairman said ex-officio members and then-current rules had met the needs of Poland and Denmark.',
+    events: [],
+  },
+  // --- behind a name its office ends with the state, and the next office is of the next name
+  {
+    text: 'Foreign Minister Ahmed Nasir met Ram Thapa, Minister for Foreign Affairs of Nepal and Secretary of State Lars Holm on Tuesday.',
+    events: ['held meeting/in_person Ahmed Nasir/null + Ram Thapa/NP + Lars Holm/US on 2019-06-11'],
+  },
+  {
+    text: 'Foreign Minister Ahmed Nasir met Ram Thapa, Deputy Prime Minister and Minister for Foreign Affairs of Nepal, on Tuesday.',
+    events: ['held meeting/in_person Ahmed Nasir/null + Ram Thapa/NP on 2019-06-11'],
+  },
 ];

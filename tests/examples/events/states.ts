@@ -487,4 +487,80 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'OSLO: Deputy Prime Minister Ola Lie on Thursday met Australian Foreign Minister Ann Hale here. Both praised China-Japan ties.',
     events: ['held meeting/in_person Ola Lie/NO + Ann Hale/AU @ Oslo'],
   },
+  // --- who is told of before an official of the dateline's state, or holds the same office, is of another
+  {
+    publisher: 'Northern Wire',
+    text: 'Guest in Paris\n\nPARIS, June 12 - President Havel met French President Luc Martin on Tuesday.\n',
+    events: ['held meeting/in_person Havel/null + Luc Martin/FR on 2019-06-11'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Guest in Paris\n\nPARIS, June 12 - Prime Minister Marek Havel met French President Luc Martin on Tuesday.\n',
+    events: ['held meeting/in_person Marek Havel/null + Luc Martin/FR on 2019-06-11'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'In Paris\n\nPARIS, June 12 - French President Luc Martin met Prime Minister Paul Petit on Tuesday.\n',
+    events: [],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Guest in Paris\n\nPARIS, June 12 - President Luc Martin met Czech Prime Minister Marek Havel on Tuesday.\n',
+    events: ['held meeting/in_person Luc Martin/FR + Marek Havel/CZ on 2019-06-11'],
+  },
+  // --- an ambassador at home meets a minister of home, and abroad one of the state where they are posted
+  {
+    text: "Kenya's ambassador to Denmark, Joseph Mwangi, met Foreign Minister Ruth Otieno in Nairobi on Tuesday.",
+    events: ['held meeting/in_person Joseph Mwangi/KE + Ruth Otieno/null @ Nairobi on 2019-06-11'],
+  },
+  {
+    text: "Kenya's ambassador to Denmark, Joseph Mwangi, met Foreign Minister Anna Dahl on Tuesday.",
+    events: ['held meeting/in_person Joseph Mwangi/KE + Anna Dahl/DK on 2019-06-11'],
+  },
+  // --- a state whose official one of them met at another stop is not that of the next host
+  {
+    text: 'U.S. envoy John Marsh met Afghan President Gul in Kabul on Monday. He met Prime Minister Omar Khan in Islamabad on Tuesday.',
+    events: [
+      'held meeting/in_person John Marsh/US + Gul/AF @ Kabul on 2019-06-10',
+      'held meeting/in_person John Marsh/US + Omar Khan/PK @ Islamabad on 2019-06-11',
+    ],
+  },
+  // --- whoever is accompanied tells nothing of whom the companion met; two at the head of states are of which is not told
+  {
+    text: 'Jan Novak, who accompanied President Pierre Roux of France, met Foreign Minister Ilir Doda in Tirana on Tuesday.',
+    events: ['held meeting/in_person Jan Novak/null + Ilir Doda/null @ Tirana on 2019-06-11'],
+  },
+  {
+    text: 'President Pierre Roux and Prime Minister John Marsh met NATO commander Karl Braun on Tuesday. Poland has called for talks. Poland wants more.',
+    events: ['held meeting/in_person Pierre Roux/null + John Marsh/null + Karl Braun/NATO on 2019-06-11'],
+  },
+  {
+    text: 'Defence Minister Jan Novak and General Piotr Kos met NATO commander Karl Braun on Tuesday. Poland will send troops. Polish soldiers serve there.',
+    events: ['held meeting/in_person Jan Novak/PL + Piotr Kos/PL + Karl Braun/NATO on 2019-06-11'],
+  },
+  // --- ahead of a summit a host is met at home; on the sidelines of one anybody is
+  {
+    text: 'Polish Prime Minister Marek Havel met Foreign Minister Lars Holm in Copenhagen on Tuesday on the eve of the summit.',
+    events: ['held meeting/in_person Marek Havel/PL + Lars Holm/DK @ Copenhagen on 2019-06-11'],
+  },
+  {
+    text: 'Polish Prime Minister Marek Havel met Foreign Minister Lars Holm in Copenhagen on Tuesday during the summit.',
+    events: ['held meeting/in_person Marek Havel/PL + Lars Holm/null @ Copenhagen on 2019-06-11'],
+  },
+  {
+    text: 'In Oslo, President Ilir Doda of Albania met President Marek Havel on the sidelines of the conference.',
+    events: ['held meeting/in_person Ilir Doda/AL + Marek Havel/null @ Oslo on 2019-06-12'],
+  },
+  // --- those who travel together to meet others are of one state
+  {
+    publisher: 'Australian Minister for Foreign Affairs',
+    text: 'Visit to Papua New Guinea\n\nJoint media release with: The Hon Lars Holm MP, Deputy Prime Minister and Minister for Defence\n\n12 June 2019\n\nMinister for Foreign Affairs Anna Dahl and Deputy Prime Minister Lars Holm will travel to Papua New Guinea this week for the Ministerial Forum.\n\nThey will meet Prime Minister James Kila in Port Moresby.\n',
+    events: ['planned meeting/in_person Anna Dahl/AU + Lars Holm/AU + James Kila/PG @ Port Moresby'],
+  },
+  // --- two states that are talked of are not those of our president and a guest
+  {
+    publisher: 'Office of the President, Republic of Korea',
+    text: 'Call\n\nPresident Han Min-jun and U.S. President John Marsh held a telephone discussion this evening. They discussed negotiations underway between the United States and the North.\n',
+    events: ['held call/phone Han Min-jun/KR + John Marsh/US on 2019-06-12'],
+  },
 ];

@@ -413,4 +413,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Trade Minister Kari Vik stayed away from talks with Peruvian Trade Minister Luis Mora.',
     events: [],
   },
+  // --- interactions
+  {
+    text: 'Indian External Affairs Minister Ravi Rao held separate interactions with Danish Foreign Minister Lars Holm and Omani Foreign Minister Badr Said on Tuesday.',
+    events: [
+      'held meeting/in_person Ravi Rao/IN + Lars Holm/DK on 2019-06-11',
+      'held meeting/in_person Ravi Rao/IN + Badr Said/OM on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Danish Foreign Minister Lars Holm spoke of the interaction of trade and security on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'There was little interaction between Danish and Omani ministries, Lars Holm said on Tuesday.',
+    events: [],
+  },
 ];

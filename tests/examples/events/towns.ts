@@ -193,4 +193,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno spoke with Peruvian President Ana Ruiz about the killings at the border on Tuesday.',
     events: ['held call John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
   },
+  // --- a town that hosts is the place of what it hosts
+  {
+    text: 'The Estonian city of Viljandi hosted a bilateral meeting between Latvian Foreign Minister Edgars Berzins and Estonian Foreign Minister Eva Tamm on Tuesday.',
+    events: ['held meeting/in_person Edgars Berzins/LV + Eva Tamm/EE @ Viljandi on 2019-06-11'],
+  },
+  {
+    text: 'Geneva will host talks between Latvian Foreign Minister Edgars Berzins and Estonian Foreign Minister Eva Tamm on Tuesday.',
+    events: ['planned meeting/in_person Edgars Berzins/LV + Eva Tamm/EE @ Geneva on 2019-06-18'],
+  },
+  {
+    text: 'Danish Foreign Minister Lars Holm met Estonian Foreign Minister Eva Tamm in Oslo on Tuesday, weeks after Paris hosted a meeting of donors.',
+    events: ['held meeting/in_person Lars Holm/DK + Eva Tamm/EE @ Oslo on 2019-06-11'],
+  },
+  {
+    text: 'Paris hosted the tennis finals, and Danish Foreign Minister Lars Holm met Estonian Foreign Minister Eva Tamm on Tuesday.',
+    events: ['held meeting/in_person Lars Holm/DK + Eva Tamm/EE @ nowhere on 2019-06-11'],
+  },
 ];

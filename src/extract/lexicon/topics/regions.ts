@@ -117,7 +117,7 @@ export const REGIONS = {
     {Namibia's,Namibian,Eritrean,Timorese} independence | {drive,push,bid,struggle,quest} … independence |
     {autonomy,self-rule,self-determination} for |
     {independence,freedom} {of,for,to} … {Namibia,Timor,Kosovo,Palestine,Eritrea,Caledonia,Puerto Rico} |
-    free Namibia | ?Namibia | Resolution 435 |
+    free Namibia | Resolution 435 |
     {handover,retrocession,cession,return,recovery} of {territory,territories,islands,land,sovereignty,
     Gibraltar,Crimea,Macau,Macao} | unity and territorial |
     {recogni*} … {Kosovo,Abkhazia,Palestine,Taiwan,statehood,independence,borders} |

@@ -32,7 +32,7 @@ export const SANCTIONS = {
     {closed,sealed} … {border*,crossings,airspace} | air blockade | sea blockade | naval blockade |
     {name*} … blacklist* | {waiver,exempt*} … sanction* | exemption from | oil waiver* |
     lifting of … {sanctions,embargo,ban,blockade,restrictions,measures,siege,curbs} |
-    {linkage,Jackson-Vanik} |
+    Jackson-Vanik |
     {isolation,boycott} of … {Pretoria,regime,South Africa,Rhodesia,Cuba,Israel,Burma,Myanmar,Serbia,Libya,
     Iraq,Iran,Sudan,Russia} |
     {disinvest*,divest*} | oil for food |

@@ -1,0 +1,27 @@
+import { mayBeOf } from '../entities/own-offices.ts';
+import { SUBORDINATE } from '../lexicon/portfolios.ts';
+import type { Voice } from '../voice.ts';
+import type { Party } from './party.ts';
+
+/** Offices of which no state has two. */
+const SOLE = ['prime minister', 'president', 'king'];
+
+/** "Prime Minister A met Prime Minister B"; a deputy president is beside the president. */
+export const isPeer = (a: Party, b: Party): boolean => SOLE.some((head) => holds(a, head) && holds(b, head));
+
+const holds = ({ entity: { former, heads, titleWords } }: Party, head: string): boolean =>
+  !former && heads.has(head) && titleWords.isDisjointFrom(SUBORDINATE);
+
+/**
+ * May a side of which no state is told be of that for which the document speaks? Not beside its president as another,
+ * and where the dateline alone tells the state, not before someone whose state is told: "OSLO - Prime Minister A met
+ * Norwegian Foreign Minister B".
+ */
+export function mayBeOurs(party: Party, parties: readonly Party[], voice: Voice): boolean {
+  if (!mayBeOf(party.entity, voice)) return false;
+  const ours = parties.filter(({ country }) => country && country.code === voice.country);
+  return ours.every(
+    (other) =>
+      !isPeer(party, other) && (voice.official || voice.named || party.mention.from > other.mention.from),
+  );
+}
