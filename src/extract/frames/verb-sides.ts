@@ -6,6 +6,7 @@ import { someWord, wordAt, wordSet } from '../words.ts';
 import { alone } from './alone.ts';
 import { alsoMet, areApart } from './also-met.ts';
 import { amongOthers } from './among-others.ts';
+import { chairedWith } from './chaired-with.ts';
 import { discussedWith } from './discussed-with.ts';
 import { frontedObject } from './fronted.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
@@ -26,7 +27,7 @@ export function verbSides(scene: Scene, match: Match<EventVerb>): VerbSides | nu
     match.value.passive && isPassive(scene, match)
       ? passiveSides(scene, match)
       : match.value.passiveOnly
-        ? null
+        ? chairedWith(scene, match)
         : activeSides(scene, match);
   return match.value.id === 'welcome' && found && isByGreeters(found.sides) ? null : found;
 }

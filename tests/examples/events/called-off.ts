@@ -153,4 +153,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The meeting of Norwegian Foreign Minister Ada Berg with Chadian Foreign Minister Omar Deby was postponed, and the two ministers will now speak by phone.',
     events: ['cancelled meeting/in_person Ada Berg/NO + Omar Deby/TD'],
   },
+  {
+    text: 'Norwegian President Ada Berg was to attend a meeting with Chadian President Omar Deby on Thursday but cancelled.',
+    events: ['cancelled meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-13'],
+  },
+  {
+    text: 'Norwegian President Ada Berg met Chadian President Omar Deby on Monday but cancelled a trip to Mali.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-10'],
+  },
 ];

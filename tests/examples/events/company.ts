@@ -457,4 +457,16 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'BUCHAREST -- Turkish Foreign Minister Ali Kaya flew to Budapest on Monday, accompanying President Orhan Tek. Tek and Hungarian Prime Minister Jan Nagy will co-chair the council.',
     events: ['planned meeting/in_person Orhan Tek/TR + Jan Nagy/HU'],
   },
+  // --- some of many by name
+  {
+    text: 'Norwegian Foreign Minister Ada Berg will meet regional allies including Chadian Foreign Minister Omar Deby and Malian President Juan Soto in Oslo on Friday.',
+    events: [
+      'planned meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-14',
+      'planned meeting/in_person Ada Berg/NO + Juan Soto/ML @ Oslo on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met troops including Sergeant Omar Deby in Oslo on Monday.',
+    events: [],
+  },
 ];
