@@ -352,4 +352,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The visit of Norwegian President Ada Berg’s son to Chad began on Monday.',
     events: [],
   },
+  {
+    text: 'Norwegian President Ada Berg visits Chad on Thursday.',
+    events: ['planned meeting/in_person Ada Berg/NO [guest] + the null/TD [host] @ TD on 2019-06-13'],
+  },
+  {
+    text: 'Norwegian President Ada Berg visits Chad for the first time.',
+    events: ['held meeting/in_person Ada Berg/NO [guest] + the null/TD [host] @ TD on 2019-06-12'],
+  },
 ];
