@@ -10,9 +10,15 @@ const TRAILING_CREDIT = /[.)\]]\s(?:photos?|images?|pictures?)\s?:\s?[^!?:]{2,60
 const CREDIT =
   /\((?:[^()/]{1,40}\/\s?\p{Lu}[^()]{1,60}|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile)\b[^()]{0,80}|[^()]{0,60}\b[Pp]hoto)\)$/u;
 
+/** "In this handout photo released by the palace, A greets B." */
+const HANDOUT =
+  /(?:^.{0,300}?\bin this|^in an?) (?:(?:file|handout|pool|undated|video|television|tv|screen) ){0,2}(?:photo|photograph|image|picture|grab|frame|still)(?: (?:(?:image|photo|grab) )?(?:released|provided|taken|made available|handed out|issued|distributed|supplied|from|by|made from)\b|,)/i;
+const LONGEST_CAPTION = 450;
+
 /** True for the caption of a picture, told by its label or by the credit at its end. */
 export const isCaption = (text: string) =>
   CAPTION.test(text) ||
+  (text.length <= LONGEST_CAPTION && HANDOUT.test(text)) ||
   TRAILING_CREDIT.test(text.slice(-80)) ||
   (text.endsWith(')') && CREDIT.test(text.slice(-140)));
 

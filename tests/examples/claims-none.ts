@@ -11,6 +11,7 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: 'Sources said the talks had been difficult.', claims: [] },
   { text: 'A Chilean official said no date had been fixed.', claims: [] },
   { text: 'Solberg welcomed the president at the airport.', claims: [] },
+  { text: 'Araya called on Finance Minister Luis Prado to deliver a note from the president.', claims: [] },
   { text: 'Araya later called on the mayor at his office.', claims: [] },
   { text: 'Araya called on Finance Minister Luis Prado and discussed ways to widen trade.', claims: [] },
   { text: 'The widely condemned attack took place in March.', claims: [] },

@@ -18,7 +18,10 @@ export function phraseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at:
 
 /** "called on A to discuss the treaty", "to brief him on the talks": what one visits a person for. */
 const PURPOSES =
-  /^(?:(?:discuss|convey|congratulate|felicitate|condole|express|thank|consult)\b|exchange (?:\w+ )?(?:views|greetings|notes|ideas|opinions)\b|brief (?:him|her)\b|bid (?:\w+ )?(?:farewell|goodbye|adieu)\b|say (?:farewell|goodbye)\b|take leave\b|present (?:his|her|their) (?:credentials|letters?)\b|pay (?:his|her|their)\b)/;
+  /^(?:(?:discuss|convey|congratulate|felicitate|condole|express|thank|consult)\b|exchange (?:\w+ )?(?:views|greetings|notes|ideas|opinions)\b|brief (?:him|her)\b|bid (?:\w+ )?(?:farewell|goodbye|adieu)\b|say (?:farewell|goodbye)\b|take leave\b|present (?:his|her|their) (?:credentials|letters?)\b|pay (?:his|her|their)\b|(?:deliver|hand over|pass on|present) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:note|letter|message|invitation|greetings|protest)\b)/;
+
+/** "to hand over a personal letter". */
+const TO_PURPOSE = 6;
 
 /** Is the object that begins here one person, on whom one may call? */
 const isOnePerson = ({ groups }: Scene, at: number): boolean => {
@@ -40,7 +43,9 @@ function asksFor(scene: Scene, from: number, end: number): boolean {
       /^\p{Ll}/u.test(next.text) &&
       !/^(?:the|his|her|their|a|an)$/.test(next.lower)
     )
-      return !(isOnePerson(scene, from) && PURPOSES.test(phraseIn(scene.doc, i + 1, Math.min(end, i + 4))));
+      return !(
+        isOnePerson(scene, from) && PURPOSES.test(phraseIn(scene.doc, i + 1, Math.min(end, i + TO_PURPOSE)))
+      );
   }
   return false;
 }

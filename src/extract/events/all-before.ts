@@ -25,10 +25,22 @@ export function nameAllBefore(doc: Tokenised, drafts: readonly Draft[], resolved
   if (others.length === 0 || !others.every(isOfficial) || others.some((one) => isIn(one, last)))
     return resolved;
   if (known.length >= last.parties.length || !known.every((one) => isIn(one, last))) return resolved;
-  if (!isOfNumber(doc, all, last.parties.length)) return resolved;
+  if (!isOfNumber(doc, all, last.parties.length) || !mayBe(all, last)) return resolved;
   const everyone = last.parties.map((party) => ({ ...party, role: frame.sides[at]!.role }));
   return { ...resolved, joint: true, sides: at === 0 ? [everyone, others] : [others, everyone] };
 }
+
+/** "The ministers" are not two presidents. */
+const mayBe = ({ head }: Mention, { parties }: Draft): boolean => {
+  const office = OFFICES.exec(head ?? '')?.[1];
+  return (
+    office === undefined ||
+    parties.some(
+      ({ entity: { heads } }) => heads.size === 0 || [...heads].some((one) => one.endsWith(office)),
+    )
+  );
+};
+const OFFICES = /^(minister|president|premier)s$/;
 
 const isAll = ({ kind, head, possessive }: Mention): boolean =>
   kind === 'joint' && PEOPLE.has(head ?? '') && !possessive;

@@ -25,6 +25,10 @@ const AUXILIARY = /^(?:will|would)$/;
 /** A month, or a day of one: "ahead of the summit on Monday" may tell when they met. */
 const OF_CALENDAR = /^date:(?:month|day-month|numeric|ordinal)$/;
 
+/** The verb of the main clause behind a relative one. */
+const MAIN_VERB =
+  /^(?:returned|arrived|left|flew|went|came|travelled|traveled|visited|departed|resigned|took|called|urged|warned|accused|announced|rejected|ruled|welcomed|denied|signed|won|lost|died)$/;
+
 /** Each with a phrase that it is there for; none looks at what asides and further verbs of the same day say. */
 const ENDS: readonly Ends[] = [
   ({ tokens }, i) => tokens[i]!.text === ';',
@@ -40,6 +44,12 @@ const ENDS: readonly Ends[] = [
   (doc, i, frame) => frame.anaphoric === true && wordAt(doc, i) === ',' && AUXILIARY.test(wordAt(doc, i + 1)),
   // "at a meeting with B, A spoke of the consultations held in March"
   (doc, i, frame) => wordAt(doc, i) === 'held' && i > frame.to + 2 && OCCASION.test(wordAt(doc, i - 1)),
+  // "A, who met B in Oslo, returned home on Monday"
+  (doc, i, frame) =>
+    wordAt(doc, i) === ',' &&
+    i > frame.to &&
+    MAIN_VERB.test(wordAt(doc, i + 1)) &&
+    /, who$/.test(phraseIn(doc, frame.from - 2, frame.from)),
   // "held talks but agreed to meet in May"
   (doc, i) => wordAt(doc, i) === 'but' && /ed$|^(?:will|would|is|are)$/.test(wordAt(doc, i + 1)),
   // "saw A and is to meet B today"

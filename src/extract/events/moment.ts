@@ -57,7 +57,7 @@ function find({ doc, times }: Moments, frame: Frame): Moment | null {
     frame.status === 'planned' ? newDayIn({ doc, sentence: doc.sentences[frame.sentence]! }) : null;
   const expressions = (times[frame.sentence] ?? []).filter(({ from }) => moved === null || from >= moved);
   const dayOf = (one: TimeExpression) => one.resolve(frame.status !== 'held' || expected(doc, frame, one));
-  const nearest = timeOfFrame(doc, frame, expressions);
+  const nearest = timeOfFrame(doc, frame, expressions) ?? (moved !== null ? (expressions[0] ?? null) : null);
   // "a second day of talks in Oslo on Tuesday": where the nearest tells no day, the next does.
   const rest = nearest && !dayOf(nearest) ? expressions.filter((one) => one !== nearest) : null;
   const expression = rest ? timeOfFrame(doc, frame, rest) : nearest;

@@ -51,8 +51,8 @@ export const isOfFewer = (doc: Tokenised, draft: Draft, { frame, parties, inTitl
   countSides(draft.parties) > 2;
 
 const isOfTwo = (doc: Tokenised, { from, rule }: Telling['frame']): boolean =>
-  rule.startsWith('noun:') && someWord(doc, backFrom(doc, from, 2), from, OF_TWO);
-const OF_TWO = wordSet('bilateral one-on-one two-way tete-a-tete tête-à-tête');
+  rule.startsWith('noun:') && someWord(doc, backFrom(doc, from, 2), from + 1, OF_TWO);
+const OF_TWO = wordSet('bilateral one-on-one two-way tete-a-tete tête-à-tête pull-aside');
 
 /** "Before the summit, A met B"; not "After the summit, a spokesman said A had met B", which tells of it again. */
 const isBesideOccasion = (doc: Tokenised, { sentence, from }: Telling['frame']): boolean => {
@@ -62,7 +62,7 @@ const isBesideOccasion = (doc: Tokenised, { sentence, from }: Telling['frame']):
 const TO_SAYING = 16;
 const TOLD_BACK = wordSet(`${[...SAID, ...STRESSED, ...DISCLOSED].join(' ')} had that who`);
 const BESIDE_OCCASION =
-  /^(?:right |just |shortly |immediately )?(?:before|after|following|prior to|ahead of) the (?:\S+ )?(?:summit|talks|meeting|session|negotiations|conference) ,/;
+  /^(?:right |just |shortly |immediately )?(?:before|after|following|prior to|ahead of|on the (?:sidelines|margins|fringes) of) the (?:\S+ )?(?:summit|talks|meeting|session|negotiations|conference) ,|^on the (?:sidelines|margins|fringes) ,/;
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
 export const isOtherOccasion = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>

@@ -10,6 +10,9 @@ const ROUND = wordSet(
   'counterparts meetings talks leaders ministers diplomats officials ambassadors envoys dignitaries',
 );
 const SEVERAL = wordSet('several series number various');
+const MEETING = wordSet(
+  'met meets meet meeting meetings talks held holds hold holding had received receives spoke engaged conferred consulted bilaterals encounters discussions engagements',
+);
 const CONTINUING =
   /\b(?:continued|continues) (?:his|her|their) (?:[\w-]+ ){0,3}(?:programme|program|visit|trip|tour|engagements)\b/;
 
@@ -38,7 +41,9 @@ function roundsBefore(doc: Tokenised, { frames, parties, status, background }: D
   const lead = leadOf(doc);
   if (status !== 'held' || background || lead < 0) return [];
   return doc.sentences.slice(lead, Math.min(at, lead + LEAD_SENTENCES)).filter(({ index, from, to }) => {
-    if (someWord(doc, from, to, SEVERAL) && someWord(doc, from, to, ROUND)) return true;
+    const isRound = someWord(doc, from, to, SEVERAL) && someWord(doc, from, to, ROUND);
+    // "Several ministers resigned on Sunday" tells of no meetings.
+    if (isRound && someWord(doc, from, to, MEETING)) return true;
     const goesOn = parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === index));
     return goesOn && CONTINUING.test(phraseIn(doc, from, to));
   });

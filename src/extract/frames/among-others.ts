@@ -4,7 +4,9 @@ import type { Scene } from './scene.ts';
 
 /** So many words tell who else there was ("several world and business leaders"). */
 const MAX_OTHERS = 8;
-const PEOPLE = wordSet('leaders officials ministers counterparts dignitaries figures diplomats colleagues');
+const PEOPLE = wordSet(
+  'leaders officials ministers counterparts dignitaries figures diplomats colleagues allies partners envoys presidents premiers royals lawmakers representatives interlocutors politicians statesmen',
+);
 const INCLUDING = wordSet('including notably');
 const ENDS = wordSet('. ; : who which that said and');
 

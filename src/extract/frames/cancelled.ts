@@ -1,7 +1,7 @@
 import { BE_FORMS, CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { CANCELLING, OCCASIONS } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { type InSentence, oneOf, someWord, wordAt, wordSet } from '../words.ts';
+import { type InSentence, oneOf, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { EVENT_NOUN_PHRASES } from './named-event.ts';
 import { newDayIn } from './put-off.ts';
 
@@ -98,8 +98,15 @@ function isOfEvent(scene: InSentence, at: number): boolean {
   if (hasObject(scene, at)) return namesEvent(scene, at + 1, Math.min(sentence.to, at + 1 + REACH));
   let from = at;
   while (from > Math.max(sentence.from, at - 3 * REACH) && !CLAUSE_ENDS.has(wordAt(doc, from - 1))) from--;
-  return namesEvent(scene, from, at) || isOfThat(doc, sentence.from, from);
+  return namesEvent(scene, from, at) || isOfThat(doc, sentence.from, from) || isWithdrawn(scene, from, at);
 }
+
+/** "was to attend the talks but cancelled": what was told before "but". */
+const isWithdrawn = (scene: InSentence, clause: number, at: number): boolean =>
+  wordAt(scene.doc, clause - 1) === 'but' &&
+  wordsIn(scene.doc, clause, at).every((word) => BEFORE_CANCELLED.has(word)) &&
+  namesEvent(scene, Math.max(scene.sentence.from, clause - 3 * REACH), clause - 1);
+const BEFORE_CANCELLED = wordSet('has had have then later he she they');
 
 const BEHIND_PASSIVE = wordSet('indefinitely again today yesterday late last next this earlier');
 

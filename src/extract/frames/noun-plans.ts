@@ -119,7 +119,7 @@ const BE = wordSet('be take start begin also');
 const GO_ON = wordSet(
   'resume continue go proceed follow conclude end open focus cover center centre address',
 );
-const BE_HELD = wordSet('held place convened discussed at in on the start begin');
+const BE_HELD = wordSet('held place convened discussed at in on start begin');
 
 /** "would be held": from the auxiliary at `at` on. */
 export const isToBeHeld = (words: readonly string[], at: number): boolean =>

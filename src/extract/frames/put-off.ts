@@ -21,6 +21,26 @@ export function newDayIn({ doc, sentence }: InSentence): number | null {
     if (!moved) continue;
     for (let at = i + 1; at < Math.min(sentence.to - 1, i + 1 + MAX_BETWEEN); at++)
       if (TO_DAY.has(wordAt(doc, at)) && isDay({ doc, sentence }, at + 1)) return at + 1;
+    return dayFromNowOn({ doc, sentence }, i);
+  }
+  return null;
+}
+
+const WILL = wordSet('will would');
+/** "postponed at the request of both sides and will now take place in Zenda on". */
+const TO_NOW = 14;
+const NOW_TO_DAY = 8;
+/** "will now be held"; but "A will now return home". */
+const TAKES_PLACE = wordSet('be take start begin open go');
+
+/** "was postponed and will now take place on 16 May": the day behind "now". */
+function dayFromNowOn({ doc, sentence }: InSentence, moved: number): number | null {
+  for (let i = moved + 1; i < Math.min(sentence.to - 1, moved + TO_NOW); i++) {
+    if (wordAt(doc, i) === ';') return null;
+    if (!WILL.has(wordAt(doc, i)) || wordAt(doc, i + 1) !== 'now') continue;
+    if (!TAKES_PLACE.has(wordAt(doc, i + 2))) return null;
+    for (let at = i + 2; at < Math.min(sentence.to, i + NOW_TO_DAY); at++)
+      if (isDay({ doc, sentence }, at)) return at;
   }
   return null;
 }

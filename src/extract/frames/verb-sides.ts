@@ -6,6 +6,7 @@ import { someWord, wordAt, wordSet } from '../words.ts';
 import { alone } from './alone.ts';
 import { alsoMet, areApart } from './also-met.ts';
 import { amongOthers } from './among-others.ts';
+import { chairedWith } from './chaired-with.ts';
 import { discussedWith } from './discussed-with.ts';
 import { frontedObject } from './fronted.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
@@ -26,7 +27,7 @@ export function verbSides(scene: Scene, match: Match<EventVerb>): VerbSides | nu
     match.value.passive && isPassive(scene, match)
       ? passiveSides(scene, match)
       : match.value.passiveOnly
-        ? null
+        ? chairedWith(scene, match)
         : activeSides(scene, match);
   return match.value.id === 'welcome' && found && isByGreeters(found.sides) ? null : found;
 }
@@ -42,7 +43,7 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const subject = specified(scene, named);
   const found =
     relativeObject(scene, subject, value) ??
-    objectAfter(scene, pastTalking(scene, to), { marks: value.marks }) ??
+    objectAfter(scene, pastTalking(scene, to, subject), { marks: value.marks }) ??
     frontedObject(scene, subject, value) ??
     discussedWith(scene, match);
   const object = found && isOfPossibleMeeting(scene.doc, found) ? null : found;
@@ -135,15 +136,18 @@ const isBesideSpeaker = (
 const TALKING = wordSet('talked spoke conferred held');
 /** Second verbs that have whoever was met as their object too. */
 const TOLD = wordSet(
-  'briefed thanked congratulated assured informed welcomed greeted honoured honored decorated updated',
+  'briefed thanked congratulated assured informed welcomed greeted honoured honored decorated updated urged pressed warned praised encouraged reassured lobbied told asked',
 );
 
-/** "met and talked with B", "met with and briefed B": both verbs have the one object. */
-function pastTalking({ doc }: Scene, to: number): number {
-  const and = wordAt(doc, to) === 'with' && wordAt(doc, to + 1) === 'and' ? to + 1 : to;
+/** "met and talked with B", "met with, and urged, B": both verbs have the one object; but several who "met and urged B" met each other. */
+function pastTalking({ doc }: Scene, to: number, { mentions }: Group): number {
+  const behind = wordAt(doc, to) === 'with' ? to + 1 : to;
+  const and = wordAt(doc, behind) === ',' ? behind + 1 : behind;
   if (wordAt(doc, and) !== 'and') return to;
   if (TALKING.has(wordAt(doc, and + 1)) && wordAt(doc, and + 2) === 'with') return and + 2;
-  return TOLD.has(wordAt(doc, and + 1)) ? and + 2 : to;
+  const told = /ly$/.test(wordAt(doc, and + 1)) ? and + 2 : and + 1;
+  if (!TOLD.has(wordAt(doc, told)) || (behind === to && mentions.length > 1)) return to;
+  return and > behind && wordAt(doc, told + 1) === ',' ? told + 2 : told + 1;
 }
 
 /** "with B at his side", "with B standing beside him". */

@@ -89,7 +89,7 @@ function isCalledOff(doc: Tokenised, from: number, verb: number): boolean {
 /** How far behind the verb "as planned" stands. */
 const AHEAD = 14;
 
-const PRESENT_FORMS = wordSet('meets meet receives hosts holds hold sees has sit sits gather gathers');
+const PRESENT_FORMS = wordSet('meets meet visits receives hosts holds hold sees has sit sits gather gathers');
 /** "A meets B": no infinitive, and no auxiliary before it. */
 const isPresent = (doc: Tokenised, verb: number): boolean =>
   PRESENT_FORMS.has(wordAt(doc, verb)) && !VERB_GROUP.has(wordAt(doc, verb - 1));

@@ -1,4 +1,6 @@
+import { INDEFINITE } from '../lexicon/determiners.ts';
 import { SAID } from '../lexicon/saying.ts';
+import type { Group } from '../mentions/groups.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import { townAt as townNamedAt } from '../where/towns.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
@@ -8,6 +10,7 @@ import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
+import { namedVisit, standingOfVisit } from './visit-noun.ts';
 
 const LEAD_SENTENCES = 4;
 
@@ -41,7 +44,7 @@ const isPartOf = (part: string, name: string): boolean => ` ${name} `.includes(`
 function visitsIn(scene: Scene): Frame[] {
   const frames: Frame[] = [];
   for (let i = scene.sentence.from; i < scene.sentence.to; i++) {
-    const frame = tellsOfVisit(scene, i) ? visitAt(scene, i) : null;
+    const frame = (tellsOfVisit(scene, i) ? visitAt(scene, i) : null) ?? namedVisitAt(scene, i);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -65,8 +68,13 @@ function tellsOfVisit({ doc }: Scene, i: number): boolean {
   return word === 'visit' && BEFORE_VERB.has(wordAt(doc, i - 1));
 }
 
+interface Host {
+  host: Mention;
+  state: StatePiece;
+}
+
 /** Who receives: the state close behind token `i`, or who has invited there; to a town or on a journey goes a guest only where one has. */
-function hostOf(scene: Scene, i: number): { host: Mention; state: StatePiece } | null {
+function hostOf(scene: Scene, i: number): Host | null {
   const { doc, sentence, groups } = scene;
   const near = groups.find(({ from }) => from > i && from - i <= 4)?.mentions[0];
   const visited = near?.kind === 'state' ? near.country : null;
@@ -90,27 +98,49 @@ function visitAt(scene: Scene, i: number): Frame | null {
   const { doc, sentence } = scene;
   const guest = subjectBefore(scene, i);
   const host = hostOf(scene, i);
-  if (!host || !guest?.mentions.some(({ kind }) => kind === 'person' || kind === 'office')) return null;
+  if (!host || !guest?.mentions.some(isSomeone)) return null;
   if (JOURNEYS.has(wordAt(doc, i)) && someWord(doc, guest.to, i, SAYING)) return null;
   const { status } = standingOfVerb(doc, sentence.from, i);
   if (!status) return null;
-  return {
-    rule: 'visit:state',
-    sentence: sentence.index,
-    from: i,
-    to: i + 1,
-    kind: 'meeting',
-    channel: 'in_person',
-    status:
-      someWord(doc, sentence.from, i, WILL) || isToPay(scene, i) || isToLeave(scene, i) ? 'planned' : status,
-    sides: [side(guest.mentions, 'guest'), side([host.host], 'host')],
-    background: false,
-    separate: false,
-    visit: true,
-    visited: host.state,
-    open: false,
-  };
+  const ahead = someWord(doc, sentence.from, i, WILL) || isToPay(scene, i) || isToLeave(scene, i);
+  return frameOf(scene, i, guest, host, ahead ? 'planned' : status);
 }
+
+/** "The visit of A to B will take place on Friday", "A's visit to B began". */
+function namedVisitAt(scene: Scene, i: number): Frame | null {
+  const named = NOUNS.has(wordAt(scene.doc, i)) ? namedVisit(scene, i) : null;
+  const goal = named && scene.groups.find(({ from }) => from > named.to && from - named.to <= 3);
+  const host = named && hostOf(scene, named.to - 1);
+  const [who] = named?.guest.mentions ?? [];
+  // "The first visit of a Zendan president to Chad took place in 1958"
+  if (!goal || !host || !who || !isSomeone(who) || INDEFINITE.has(who.determiner ?? '')) return null;
+  const status = standingOfVisit(scene, i, goal);
+  return status && frameOf(scene, i, named.guest, host, status);
+}
+
+const isSomeone = ({ kind }: Mention): boolean => kind === 'person' || kind === 'office';
+
+const frameOf = (
+  { sentence }: Scene,
+  i: number,
+  guest: Group,
+  { host, state }: Host,
+  status: Frame['status'],
+): Frame => ({
+  rule: 'visit:state',
+  sentence: sentence.index,
+  from: i,
+  to: i + 1,
+  kind: 'meeting',
+  channel: 'in_person',
+  status,
+  sides: [side(guest.mentions, 'guest'), side([host], 'host')],
+  background: false,
+  separate: false,
+  visit: true,
+  visited: state,
+  open: false,
+});
 
 /** "leaves on Monday for a state visit to Chad". */
 const isToLeave = ({ doc, sentence }: Scene, visit: number): boolean =>

@@ -93,11 +93,14 @@ const OTHERS = new Set(
   ),
 );
 
+/** "met A, B and later C": each after the other. */
+const IN_TURN = new Set(['later', 'then', 'subsequently', 'afterwards']);
+
 /** "met President A, Minister B and the leadership of the house": whoever closes the list is no one by name. */
 function goesOn({ tokens }: Tokenised, { to }: Mention): boolean {
   const at = tokens[to]?.text === ',' ? to + 1 : to;
   const behind = AND.has(lowerAt(tokens, at)) ? at + 1 : JOINING.test(wordsAt(tokens, at)) ? at + 2 : null;
-  return behind !== null && OTHERS.has(lowerAt(tokens, behind));
+  return behind !== null && (OTHERS.has(lowerAt(tokens, behind)) || IN_TURN.has(lowerAt(tokens, behind)));
 }
 
 const JOINING = /^(?:along|together) with$/;

@@ -176,4 +176,16 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya in Oslo on Tuesday.\n\nIn a separate meeting, Solberg stressed the need for fish.',
     events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Oslo on 2019-06-11'],
   },
+  // --- two of those who met, alone
+  {
+    text: 'Norwegian President Ada Berg, Chadian President Omar Deby, Malian President Juan Soto and Peruvian President Luis Quispe met in Oslo on Monday. After the summit Berg had a tête-à-tête with Deby.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD + Juan Soto/ML + Luis Quispe/PE @ Oslo on 2019-06-10',
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Norwegian President Ada Berg, Chadian President Omar Deby and Malian President Juan Soto met in Oslo on Monday. Berg told Deby at the meeting that he would come.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD + Juan Soto/ML @ Oslo on 2019-06-10'],
+  },
 ];

@@ -145,4 +145,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Ana Blake had talks with Malian President Juan Soto on the cancelled pipeline on Monday.',
     events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
   },
+  {
+    text: 'The talks between Norwegian Foreign Minister Ada Berg and Chadian Foreign Minister Omar Deby were postponed from Monday and will now be held on 16 June.',
+    events: ['planned meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-16'],
+  },
+  {
+    text: 'The meeting of Norwegian Foreign Minister Ada Berg with Chadian Foreign Minister Omar Deby was postponed, and the two ministers will now speak by phone.',
+    events: ['cancelled meeting/in_person Ada Berg/NO + Omar Deby/TD'],
+  },
+  {
+    text: 'Norwegian President Ada Berg was to attend a meeting with Chadian President Omar Deby on Thursday but cancelled.',
+    events: ['cancelled meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-13'],
+  },
+  {
+    text: 'Norwegian President Ada Berg met Chadian President Omar Deby on Monday but cancelled a trip to Mali.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-10'],
+  },
 ];

@@ -480,4 +480,16 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian Foreign Minister Ana Ruiz, who was in Lima, said Kenyan President John Otieno met Chilean President Marta Soto on Tuesday.',
     events: ['held meeting/in_person John Otieno/KE + Marta Soto/CL'],
   },
+  // --- some of many by name
+  {
+    text: 'Norwegian Foreign Minister Ada Berg will meet regional allies including Chadian Foreign Minister Omar Deby and Malian President Juan Soto in Oslo on Friday.',
+    events: [
+      'planned meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-14',
+      'planned meeting/in_person Ada Berg/NO + Juan Soto/ML @ Oslo on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met troops including Sergeant Omar Deby in Oslo on Monday.',
+    events: [],
+  },
 ];

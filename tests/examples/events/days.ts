@@ -492,4 +492,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Russian President Ivan Petrov hosted Peruvian President Luis Mora in Sochi to lay a wreath on Tuesday.',
     events: ['held meeting/in_person Ivan Petrov/RU [host] + Luis Mora/PE [guest] @ Sochi on 2019-06-11'],
   },
+  {
+    text: 'Norwegian President Ada Berg, who met Chadian President Omar Deby in Oslo, returned home on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-12'],
+  },
+  {
+    text: 'Norwegian President Ada Berg, who met Chadian President Omar Deby in Oslo, a town on the fjord, on Monday, will return.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
 ];

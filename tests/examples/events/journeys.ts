@@ -327,4 +327,37 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'U.S. Secretary of State Ana Blake met President Tom Reed before talks with Peruvian Premier Luis Soto.',
     events: ['held meeting/in_person Ana Blake/US + Luis Soto/PE'],
   },
+  // --- a visit told by its noun
+  {
+    text: 'The official visit of Norwegian President Ada Berg to Chad will take place on 16 June, the ministry said.',
+    events: ['planned meeting/in_person Ada Berg/NO [guest] + the null/TD [host] @ TD on 2019-06-16'],
+  },
+  {
+    text: 'Norwegian President Ada Berg’s visit to Chad began on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO [guest] + the null/TD [host] @ TD on 2019-06-10'],
+  },
+  {
+    text: 'The visit of Norwegian President Ada Berg to Chad was postponed and will now take place on 16 June.',
+    events: ['planned meeting/in_person Ada Berg/NO [guest] + the null/TD [host] @ TD on 2019-06-16'],
+  },
+  {
+    text: 'Norwegian President Ada Berg’s visit to Chad will boost trade, the Chadian ambassador said.',
+    events: [],
+  },
+  {
+    text: 'The first visit of a Norwegian president to Chad took place in 1958.',
+    events: [],
+  },
+  {
+    text: 'The visit of Norwegian President Ada Berg’s son to Chad began on Monday.',
+    events: [],
+  },
+  {
+    text: 'Norwegian President Ada Berg visits Chad on Thursday.',
+    events: ['planned meeting/in_person Ada Berg/NO [guest] + the null/TD [host] @ TD on 2019-06-13'],
+  },
+  {
+    text: 'Norwegian President Ada Berg visits Chad for the first time.',
+    events: ['held meeting/in_person Ada Berg/NO [guest] + the null/TD [host] @ TD on 2019-06-12'],
+  },
 ];

@@ -220,4 +220,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Foreign Minister Peter Otieno, who flew in last week, and had dinner with Chadian Finance Minister Ali Kato, is at home.',
     events: ['held meeting/in_person Peter Otieno/KE + Ali Kato/TD'],
   },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met with, and urged, Chadian Foreign Minister Omar Deby to sign.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-12'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg received and warmly congratulated Chadian Foreign Minister Omar Deby on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO [host] + Omar Deby/TD [guest] on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg and Malian President Juan Soto met and urged Chadian Foreign Minister Omar Deby to sign.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML on 2019-06-12'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met officials in Oslo and urged Chadian Foreign Minister Omar Deby to sign.',
+    events: [],
+  },
 ];

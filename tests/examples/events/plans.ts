@@ -410,4 +410,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno leaves Monday for a four-day state visit to Norway, the Foreign Ministry said.',
     events: ['planned meeting/in_person John Otieno/KE [guest] + the null/NO [host] @ NO on 2019-06-17'],
   },
+  // --- what would be is not the meeting
+  {
+    text: 'Foreign Minister Ada Berg’s talks with Chadian Foreign Minister Omar Deby in Oslo on Monday were tense, and observers said the result would be the end of the treaty.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
 ];

@@ -81,4 +81,29 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person the delegation/NO + the delegation/CL @ Oslo on 2019-06-04',
     ],
   },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met with Chadian Foreign Minister Omar Deby, Malian President Juan Soto and later with Peruvian Foreign Minister Luis Quispe in Oslo on Monday.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10',
+      'held meeting/in_person Ada Berg/NO + Juan Soto/ML @ Oslo on 2019-06-10',
+      'held meeting/in_person Ada Berg/NO + Luis Quispe/PE @ Oslo on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Several ministers resigned on Sunday. Norwegian President Ada Berg met Chadian President Omar Deby in Oslo.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-12'],
+  },
+  {
+    text: 'Norwegian President Ada Berg met Chadian President Omar Deby in Oslo on Monday. The ministers were then received by the Malian premier Juan Soto.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  // --- in the chair of one body
+  {
+    text: 'Norwegian Foreign Minister Ada Berg co-chaired the Norway-Chad Joint Commission with Chadian Foreign Minister Omar Deby in Oslo on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg co-chaired the commission and later thanked Chadian Foreign Minister Omar Deby.',
+    events: [],
+  },
 ];

@@ -102,6 +102,8 @@ export const BLOCKS: readonly BlockExample[] = [
       LEAD,
       'caption|(Caption: On screen, clockwise: the four presidents. Seated: the envoy.)',
       'caption|Minister Crane meets Envoy Brink in Streslau, March 13, 2024. (Ruritania News/Ada Lens)',
+      'caption|In this handout photo provided by the palace, Minister Crane greets Envoy Brink in Streslau.',
+      'caption|Minister Crane greets Envoy Brink in Streslau in this photo taken on June 19, 2018.',
       'caption|PHOTO: The two shake hands, Streslau, June 19.',
       'caption|Minister Crane receives Envoy Brink at the airport. Photo: A. Lens/Ruritania News',
       'caption|Photo shows Minister Crane and Envoy Brink at the Streslau Convention Center.',

@@ -19,6 +19,15 @@ export const TITLES: readonly { top: string; title: string | null }[] = [
     top: "MINISTRY OF FOREIGN AFFAIRS\n(Spokesperson's Office)\nPR No. 087/2021\n\nForeign Minister's conversation with his Zendan counterpart",
     title: "Foreign Minister's conversation with his Zendan counterpart",
   },
+  {
+    top: 'Press release 88/19\n\nEnvoys praise pace of withdrawal',
+    title: 'Envoys praise pace of withdrawal',
+  },
+  {
+    top: 'Media release 2019-14\n\nEnvoys praise pace of withdrawal',
+    title: 'Envoys praise pace of withdrawal',
+  },
+  { top: 'Press release 88 draws fire\n\nEnvoys praise it.', title: 'Press release 88 draws fire' },
   { top: '17:38\n\nEnvoys praise pace of withdrawal', title: 'Envoys praise pace of withdrawal' },
   {
     top: 'Press Service of the President of Ruritania\n14 March 2024, 17:42\n\nHead of State receives bankers',
