@@ -619,4 +619,11 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   { text: `${MET} They discussed stability in the region.`, topics: ['regional-security'] },
   { text: `${MET} They also addressed the reopening of Chile's diplomatic mission.`, topics: ['consular'] },
+  {
+    text: `${MET} They discussed terrorism and conflicts in the region.`,
+    topics: ['regional-security', 'terrorism'],
+  },
+  // --- measures of anybody are none of the sides
+  { text: `${MET} These measures include tax cuts and a wind farm.`, topics: ['energy', 'trade-economy'] },
+  { text: `${MET} The government's measures include tax cuts and a wind farm.`, topics: [] },
 ];
