@@ -42,7 +42,7 @@ const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>
   other.from < hit.from &&
   other.to >= (hit.weak ? hit.from : hit.to);
 
-/** "climate resilience within the region": where the matter is. */
+/** "climate resilience within the region": where the matter is; "terrorism and stability in the region" are two. */
 const isWithin = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'regional-security' &&
   hit.weak &&
@@ -51,6 +51,7 @@ const isWithin = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boo
   !other.weak &&
   other.to <= hit.from &&
   hit.from - other.to <= FARTHEST_PLACE &&
+  !tokens.slice(other.to, hit.from).some(({ lower }) => /^(?:,|and|or|as)$/.test(lower)) &&
   /^(?:within|across|throughout|in)$/.test(
     tokens[hit.from - 1]!.lower === 'the' ? tokens[hit.from - 2]!.lower : tokens[hit.from - 1]!.lower,
   );

@@ -76,4 +76,7 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: 'Norway imposed sanctions in May and demanded that Chile lift the ban.', claims: [] },
   { text: 'Norway called on Chile and Uganda to reopen the strait.', claims: [] },
   { text: 'Norway called on Chile to reopen the strait at the UN.', claims: [] },
+  { text: 'In a TV show later, the host asked whether the bridge would be built.', claims: [] },
+  { text: 'The two agreed a decade ago to build a bridge.', claims: [] },
+  { text: 'They agreed the evening before to build a bridge.', claims: [] },
 ];

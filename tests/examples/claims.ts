@@ -592,4 +592,40 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     claims: ['Tomas Araya expressive: Norway for the cod'],
   },
   { text: 'Araya took the time to visit the harbour.', claims: [] },
+  {
+    text: 'While Solberg said that as a neighbour she feared war, Araya called for restraint.',
+    claims: ['Ingrid Solberg assertive: as a neighbour she feared war', 'Tomas Araya directive: restraint'],
+  },
+  {
+    text: 'Solberg noted that as members of the League, Norway and Chile shared many goals.',
+    claims: ['Ingrid Solberg assertive: as members of the League, Norway and Chile shared many goals'],
+  },
+  {
+    text: 'Solberg said Zenda had broken the treaty and rejected its offer of talks.',
+    claims: [
+      'Ingrid Solberg assertive: Zenda had broken the treaty',
+      'Ingrid Solberg expressive: its offer of talks',
+    ],
+  },
+  {
+    text: 'Araya said Chile had signed the treaty and outlined the plan for a fund of both states.',
+    claims: [
+      'Tomas Araya assertive: Chile had signed the treaty',
+      'Tomas Araya assertive: the plan for a fund of both states',
+    ],
+  },
+  {
+    text: 'Araya said that Chile attached weight to the talks and supported free trade.',
+    claims: ['Tomas Araya assertive: Chile attached weight to the talks and supported free trade'],
+  },
+  {
+    text: 'Araya stressed growth while meeting EU standards.',
+    claims: ['Tomas Araya assertive: growth while meeting EU standards'],
+  },
+  {
+    text: 'Araya stressed the need for growth while receiving Foreign Minister Solberg on Tuesday.',
+    claims: ['Tomas Araya assertive: the need for growth'],
+  },
+  { text: "Araya said the war's over.", claims: ["Tomas Araya assertive: the war's over"] },
+  { text: "Araya said the harbour's a success.", claims: ["Tomas Araya assertive: the harbour's a success"] },
 ];

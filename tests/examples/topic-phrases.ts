@@ -267,4 +267,10 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['a novel approach'],
   ['the novel coronavirus', 'health'],
   ['hundreds of trucks that cross the border'],
+  ['trucks of relief supplies crossing the border', 'humanitarian-aid'],
+  ['goods crossing the border'],
+  ['the mobility of students', 'culture-education'],
+  ['structural reforms in Peru', 'trade-economy'],
+  ['the Diaoyutai dispute', 'territory-borders'],
+  ['a lunch at the Diaoyutai guesthouse'],
 ];

@@ -633,4 +633,11 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They discussed the linkage between the two.`, topics: [] },
   { text: `${MET} They discussed the Republic of Namibia.`, topics: [] },
   { text: `${MET} They discussed the Namibia question.`, topics: ['territory-borders'] },
+  {
+    text: `${MET} They discussed terrorism and conflicts in the region.`,
+    topics: ['regional-security', 'terrorism'],
+  },
+  // --- measures of anybody are none of the sides
+  { text: `${MET} These measures include tax cuts and a wind farm.`, topics: ['energy', 'trade-economy'] },
+  { text: `${MET} The government's measures include tax cuts and a wind farm.`, topics: [] },
 ];

@@ -2,7 +2,7 @@ import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
 import { connectorBefore, trimmed } from './connectors.ts';
 import { type Content, contentStart } from './content.ts';
-import { isOfState, opensWithAdverbial } from './continuing.ts';
+import { goesOnOfState, opensWithAdverbial } from './continuing.ts';
 import {
   attributionCut,
   clauseCut,
@@ -96,13 +96,7 @@ function cutBefore(
   const cut = connectorBefore(scene, next.from) ?? closedBefore(scene, next);
   if (cut === null) return addedCut(scene, next, content) ?? invertedCut(scene, next);
   if ((next.verb.weak || next.verb.nouns) && relative(scene, content.from, cut)) return null;
-  // "said that Zenda attached weight to the talks and supported Niger": the second verb of the state.
-  if (
-    next.verb.weak &&
-    next.form === 'finite' &&
-    isOfState(scene, content) &&
-    doc.tokens[cut]!.lower === 'and'
-  )
+  if (next.form === 'finite' && doc.tokens[cut]!.lower === 'and' && goesOnOfState(scene, content, next.from))
     return null;
   // "called on A to sign the treaty and thank …" is one; a past form or a participle behind a comma is another saying.
   if (next.form === 'ing' && !/^(?:,|while|before|after|by|and)$/.test(doc.tokens[cut]!.lower)) return null;

@@ -1,5 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { oneOf, someToken, wordAt, wordSet } from '../words.ts';
 import { ADVERBIALS } from './adverbials.ts';
 import { at, type Speaker } from './speaker.ts';
 import type { Trigger } from './trigger.ts';
@@ -17,8 +17,12 @@ const DESCRIBES = wordSet(
 /** A subject opens its clause; elsewhere the noun is an object. */
 const OPENS_CLAUSE = wordSet('. , ; : and but while that');
 
+/** "In a TV show, the host asked": whoever leads through it. */
+const isShow = oneOf('show shows tv television radio programme program podcast broadcast broadcaster studio');
+
 /** "The distinguished guest thanked": someone by the part that he has at the meeting; `null` where no such noun is the subject. */
 export function byRole({ doc, sentence, groups }: Scene, trigger: Trigger): Speaker | null {
+  if (someToken(doc, sentence.from, trigger.from, isShow)) return null;
   let noun = trigger.from - 1;
   while (noun > sentence.from && ADVERBIALS.has(wordAt(doc, noun))) noun--;
   const role = noun > sentence.from ? ROLES.get(wordAt(doc, noun) as 'guest') : undefined;

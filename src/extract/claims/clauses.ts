@@ -114,10 +114,15 @@ export function clauseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at:
   return false;
 }
 
-/** "it's late" has a verb, "the President's office" has none. */
+/** "it's late" and "the war's over." have a verb, "the President's office" has none. */
 const isFiniteAt = ({ tokens }: Scene['doc'], i: number) =>
   FINITE.test(tokens[i]!.lower) &&
-  (!/^['’]s$/.test(tokens[i]!.text) || CONTRACTED.test(tokens[i - 1]!.lower));
+  (!/^['’]s$/.test(tokens[i]!.text) ||
+    CONTRACTED.test(tokens[i - 1]!.lower) ||
+    NO_OWNED.test(tokens[i + 1]?.lower ?? '') ||
+    (tokens[i + 1]?.lower === 'over' && tokens[i + 2]?.kind === 'mark'));
+/** Words that open nothing that one could own. */
+const NO_OWNED = /^(?:not|been|being|going|an?|the)$/;
 const CONTRACTED = /^(?:it|that|this|he|she|there|here|what|who|everyone|nobody|nothing)$/;
 
 /** "after the vote, S", not "from Oslo, where S". */

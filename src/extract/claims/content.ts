@@ -147,7 +147,8 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
 const isAccord = ({ tokens }: Scene['doc'], at: number): boolean =>
   /^(?:the|an?)$/.test(tokens[at]!.lower) && !NO_ACCORD.has(tokens[at + 1]?.lower ?? '');
 const NO_ACCORD = wordSet(
-  'following next same previous other second first lot few bit little day week month year while',
+  `following next same previous other second first lot few bit little while day week weekend month year decade century
+  fortnight morning afternoon evening night`,
 );
 
 const QUESTION = /^(?:when|whether|if|why|how|what|where|who|which)$/;

@@ -1,4 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
+import type { Group } from '../mentions/groups.ts';
 import { oneOf } from '../words.ts';
 import type { Content } from './content.ts';
 import { DAY } from './time-words.ts';
@@ -63,11 +64,14 @@ function whileMeeting({ doc: { tokens }, groups }: Scene, from: number, end: num
     if (
       tokens[i]!.lower === 'while' &&
       RECEIVING.test(tokens[i + 1]!.lower) &&
-      groups.some((group) => group.from === i + 2)
+      groups.some((group) => group.from === i + 2 && isMet(group, tokens[i + 1]!.lower))
     )
       return tokens[i - 1]!.text === ',' ? i - 1 : i;
   return null;
 }
+/** Someone or a delegation, and not the standards of a state. */
+const isMet = ({ mentions }: Group, verb: string): boolean =>
+  verb === 'visiting' || mentions.some(({ kind }) => kind !== 'state' && kind !== 'organization');
 /** Whom one receives, with his titles, has no more words. */
 const FARTHEST_WHILE = 30;
 const RECEIVING = /^(?:receiving|meeting|hosting|welcoming|visiting|greeting)$/;

@@ -34,10 +34,14 @@ const isAccord = oneOf('agreement agreements understanding understandings consen
 const isListing = oneOf('include includes included covers covering');
 /** "these measures include", "the accords signed cover": a list of what the sides settled or spoke of. */
 const listsMatters = (doc: Tokenised, i: number): boolean =>
-  isListing(doc.tokens[i]!.word) && someWord(doc, backFrom(doc, i, TO_LISTED), i, LISTED);
-const LISTED = wordSet(
-  'measures steps topics issues subjects accords agreements documents priorities proposals memoranda themes',
-);
+  isListing(doc.tokens[i]!.word) &&
+  (someWord(doc, backFrom(doc, i, TO_LISTED), i, LISTED) ||
+    (someWord(doc, backFrom(doc, i, TO_LISTED), i, OF_ANYBODY) &&
+      someWord(doc, backFrom(doc, i, TO_LISTED), i, OF_SIDES)));
+const LISTED = wordSet('topics issues subjects accords agreements documents memoranda themes');
+/** Any government has measures; those of the sides are pointed at, or agreed. */
+const OF_ANYBODY = wordSet('measures steps priorities proposals');
+const OF_SIDES = wordSet('these those such agreed joint shared common discussed proposed');
 /** "the documents signed on Tuesday". */
 const TO_LISTED = 4;
 

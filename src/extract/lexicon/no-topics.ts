@@ -33,7 +33,7 @@ export const NO_TOPICS = `
   investment climate | political climate | environment for | favourable environment | favorable environment |
   fair environment | enabling environment | political environment | security environment |
   business environment | international environment | challenging environment | border guard* | central bank* |
-  west bank | left bank | world bank group president | green light | in good health | novel {approach,approaches,way,ways,idea,ideas} | {trucks,lorries,goods,vehicles,trains,wagons} … {cross,crossed,crossing} the border | {his,her,your} health | about {his,her} health | good health |
+  west bank | left bank | world bank group president | green light | in good health | novel {approach,approaches,way,ways,idea,ideas} | {trucks,lorries,goods,vehicles,trains,wagons} {cross,crossed,crossing} the border | {trucks,lorries,goods,vehicles,trains,wagons} {that,which} {cross,crossed} the border | {his,her,your} health | about {his,her} health | good health |
   health and happiness | health and success | health and prosperity | state of health | democratic people's republic | people's democratic | social democratic |
   christian democratic | democratic republic | democratic side | democratic party | business day* |
   {single,common} economic space | discriminatory {tax,taxes,tariff,tariffs,duty,duties,levy,levies,trade,pricing,prices} |

@@ -64,7 +64,7 @@ export const KNOWLEDGE = {
     orchestra | ?exhibition | pilgrim* | hajj | holy sites | ?Catholic | fields of education |
     language courses | ?teachers | World Cup | Expo | skills training | ?skills | ?research | rugby | football |
     Colombo Plan | New Colombo Plan | vocational | human resource development | skills development |
-    ?training programmes | ?capacity building | ?capacity-building | student mobility | language schools |
+    ?training programmes | ?capacity building | ?capacity-building | student mobility | mobility of … {students,researchers,scholars,academics} | language schools |
     Russian language | Korean Wave | ?artists | ?historic buildings | UNESCO | ?cathedral | ?church | ?mosque |
     sister-city | sister cities | twinning | Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes |
     ?churches | humanitarian and cultural | school building | elementary schools | building of schools |

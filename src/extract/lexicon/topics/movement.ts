@@ -3,7 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** People who move, and people who are held. */
 export const MOVEMENT = {
   'refugees-migration': `
-    {legal,safe,regular} pathways | {labour,labor,professional,skilled,circular} mobility | mobility {partnership,agreement} | mobility of {people,workers,students,labour,labor,professionals,citizens} |
+    {legal,safe,regular} pathways | {labour,labor,professional,skilled,circular} mobility | mobility {partnership,agreement} | mobility of {people,workers,labour,labor,professionals,citizens} |
     Rohingya {crisis,issue,problem,people,population} |
     displac* … {people,population,populations,Palestinians,residents,inhabitants,civilians} |
     flood of {people,migrants} | {cap,ceiling,limit} on {arrivals,migrants,asylum} | intercepted at sea | return of … {Afghans,Syrians,Iraqis,Somalis,Burundians,Salvadorans,Haitians,Venezuelans} | those who fled | smugglers' boats |

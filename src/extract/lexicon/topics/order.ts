@@ -3,7 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Who governs, and by what law. */
 export const ORDER = {
   'democracy-elections': `
-    ?reform agenda | ?{political,structural,democratic} reforms |
+    ?reform agenda | ?{political,democratic} reforms |
     formation of … {cabinet,government} | stalemate over … {cabinet,government} |
     annul* … {vote,poll,polls,ballot} | {election,electoral,vote,poll} fraud | fraud at the polls |
     election* | electoral | democratic institutions | democratic path | restoration of democracy |

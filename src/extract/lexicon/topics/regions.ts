@@ -92,7 +92,7 @@ export const REGIONS = {
     maritime border* | maritime delimitation | ?disputed | disputed territor* | disputed area* | one china |
     inalienable part | annexation | annex* | exclusive economic zone* |
     independence and territorial | sovereign rights | law of the sea | ?frontier | Kashmir |
-    Northern Territories | Kuril* | Spratly* | Paracel* | Senkaku* | Diaoyu | Diaoyus | Diaoyutai island* | Dokdo | Takeshima | Golan |
+    Northern Territories | Kuril* | Spratly* | Paracel* | Senkaku* | Diaoyu | Diaoyus | {Diaoyutai,Tiaoyutai} {island*,islet*,dispute,disputes,issue,question,sovereignty,claim,claims} | Dokdo | Takeshima | Golan |
     Gibraltar | Falkland islands | Falklands | Malvinas | Beagle channel | Panama canal | Namibia settlement |
     Namibian settlement | Namibia question | Namibian question | independence of | line of control |
     line of actual control | ?boundary | secession* | separatis* | west bank settlements | settlements in the |
