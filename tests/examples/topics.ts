@@ -640,4 +640,11 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   // --- measures of anybody are none of the sides
   { text: `${MET} These measures include tax cuts and a wind farm.`, topics: ['energy', 'trade-economy'] },
   { text: `${MET} The government's measures include tax cuts and a wind farm.`, topics: [] },
+  // --- the matter before "on the agenda" and "among the topics"
+  {
+    text: `${MET} Farm trade and arms control were on the agenda.`,
+    topics: ['food-agriculture', 'trade-economy', 'arms-control'],
+  },
+  { text: `${MET} Arms control was among the topics to be discussed.`, topics: ['arms-control'] },
+  { text: `${MET} High on the agenda was arms control.`, topics: ['arms-control'] },
 ];

@@ -52,8 +52,11 @@ const isOnTable = oneOf(
 /** "trade and aid were among the issues discussed", "the topics discussed included": the matter is on either side. */
 const isIssueDiscussed = (doc: Tokenised, i: number): boolean =>
   /^(?:discussed|covered|raised|addressed|reviewed)$/.test(wordAt(doc, i)) &&
-  isOnTable(doc.tokens[i - 1]?.word ?? doc.tokens[i]!.word) &&
+  isOnTable(doc.tokens[pastToBe(doc, i)]?.word ?? doc.tokens[i]!.word) &&
   someWord(doc, backFrom(doc, i, TO_ISSUES), i, AMONG_ISSUES);
+/** "the topics to be discussed": the token of "topics". */
+const pastToBe = (doc: Tokenised, i: number): number =>
+  wordAt(doc, i - 1) === 'be' && wordAt(doc, i - 2) === 'to' ? i - 3 : i - 1;
 const AMONG_ISSUES = wordSet('among the main key');
 /** "among other major issues". */
 const TO_ISSUES = 5;

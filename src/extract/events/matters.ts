@@ -1,6 +1,6 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
-import { backFrom, oneOf, someWord, wordSet } from '../words.ts';
+import { backFrom, oneOf, phraseIn, someWord, wordSet } from '../words.ts';
 import { isMatterBefore, isMatterBehind, opensMatter } from './matter-cues.ts';
 
 /** Words of discussing: what follows them was on the table. */
@@ -39,7 +39,7 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
     if (lower === 'consider' && !someWord(doc, from, Math.min(i, from + TO_SIDES), SIDES)) continue;
     if (onlyInFrame(word)) {
-      if (told || hasMatter(doc, i, to)) return i;
+      if (told || hasMatter(doc, i, to)) return isPredicate(doc, from, i) ? from : i;
       continue;
     }
     return mayBePassive(word) && passive(doc, from, i) ? from : i;
@@ -67,6 +67,14 @@ const TO_NOT = 3;
 const NOUNS_OF_TALK = wordSet(
   'talks discussion discussions conversation exchange differences progress headway statement focus',
 );
+
+/** "X will be on the agenda", "X and Y are among the topics": the matter stands before the verb. */
+const isPredicate = (doc: Tokenised, from: number, at: number): boolean =>
+  PREDICATE.test(phraseIn(doc, Math.max(from, at - TO_COPULA), at + 1));
+const PREDICATE =
+  /\b(?:is|are|was|were|be|been|being|remains?|remained|figures?|figured|features?|featured)(?: (?:also|high|top|firmly|likely|expected|all))* (?:on|among|atop|of)(?: (?:the|their|its))?(?: [\w'’-]+){0,3} (?:agenda|topics)$/;
+/** "would be high on the two leaders' packed agenda". */
+const TO_COPULA = 9;
 
 /** "talks on X", "they spoke about X": the matter is said. */
 function hasMatter(doc: Tokenised, at: number, to: number): boolean {

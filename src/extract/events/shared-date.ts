@@ -100,7 +100,9 @@ function wordsAround(doc: Tokenised, frame: Frame): string[] {
 function elsewhen(doc: Tokenised, frame: Frame): boolean {
   const { from } = doc.sentences[frame.sentence]!;
   const opening = doc.tokens.slice(from, from + 2);
-  const beside = doc.tokens.slice(Math.max(from, frame.from - 5), frame.from);
+  // "A, who took office last March, will meet B": what an aside tells is over at its comma.
+  const near = doc.tokens.slice(Math.max(from, frame.from - 5), frame.from);
+  const beside = near.slice(near.findLastIndex(({ text }) => text === ',') + 1);
   return [...opening, ...beside].some(({ lower }) => ELSEWHEN.test(lower)) || cameFrom(doc, from, frame.from);
 }
 

@@ -8,7 +8,7 @@ const KNOWN = wordSet('the this these their');
 /** What may follow a noun that stands for the whole event ("the summit was", not "the summit host"). */
 const GOES_ON =
   wordSet(`in at on was were is are and but with held took lasted to that which who where came comes will would had has have also ended focused covered here today
-  yesterday by for as after before followed follows began opened concluded went attended`);
+  lasting yesterday by for as after before followed follows began opened concluded went attended`);
 
 /** "the meeting", "the 25-minute meeting", "the closed-door talks". */
 const isKnown = (phrase: NounPhrase): boolean =>
@@ -31,6 +31,27 @@ const isOfDay = ({ scene: { doc }, from }: NounPhrase): boolean =>
   /^['’]s$/.test(wordAt(doc, from - 1)) && OWN_DAY.has(wordAt(doc, from - 2));
 const OWN_DAY = new Set([...DAYS, 'yesterday', 'today']);
 
+/** "In talks lasting two hours, A complained": those of A that the report is about, where no other side is said. */
+function isOfSubject({ scene: { doc, sentence, groups }, from, to }: NounPhrase): boolean {
+  if (!OPENING.has(wordAt(doc, sentence.from)) || from - sentence.from > MAX_ADJECTIVES + 1) return false;
+  if (doc.tokens[to]?.text !== ',' && !(LASTING.has(wordAt(doc, to)) || DAYS.has(wordAt(doc, to + 1))))
+    return false;
+  let comma = to;
+  while (comma < Math.min(sentence.to, to + TO_SUBJECT) && wordAt(doc, comma) !== ',') comma++;
+  const subject = groups.find((group) => group.from === comma + 1);
+  return (
+    subject?.mentions.length === 1 &&
+    subject.mentions[0]!.kind === 'person' &&
+    !groups.some((group) => group.from > sentence.from && group.from < comma)
+  );
+}
+const OPENING = wordSet('in during at');
+const LASTING = wordSet('lasting');
+/** "In unusually frank and lengthy". */
+const MAX_ADJECTIVES = 3;
+/** "talks lasting more than two hours on Monday". */
+const TO_SUBJECT = 10;
+
 /** "views on the outcomes of the consultations held in March": of others, held before. */
 const OUTCOME = wordSet('outcome outcomes');
 
@@ -38,7 +59,11 @@ const OUTCOME = wordSet('outcome outcomes');
 export function anaphora(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, to } = phrase;
   const { doc, sentence } = scene;
-  if (noun.loose || sentence.kind === 'title' || !(isKnown(phrase) || isOfDay(phrase) || isOfDate(phrase)))
+  if (
+    noun.loose ||
+    sentence.kind === 'title' ||
+    !(isKnown(phrase) || isOfDay(phrase) || isOfDate(phrase) || isOfSubject(phrase))
+  )
     return null;
   if (OUTCOME.has(wordAt(doc, from - 3)) && wordAt(doc, from - 2) === 'of') return null;
   if (doc.tokens[to]?.kind === 'word' && !GOES_ON.has(wordAt(doc, to))) return null;

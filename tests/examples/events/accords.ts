@@ -79,4 +79,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'French President Paul Marchand and German Chancellor Anna Weber signed a joint letter to the European Commission on Monday.',
     events: [],
   },
+  // --- what one told the other, and talks of which only one is the subject
+  {
+    text: 'EU Commissioner Willy Brandt told Japanese trade minister Hajime Tanaka that Japan must open its markets.\n\nIn talks lasting more than two hours, Brandt complained about taxes.',
+    events: ['held meeting/in_person Willy Brandt/EU + Hajime Tanaka/JP @ nowhere on 2019-06-12'],
+  },
+  {
+    text: 'EU Commissioner Willy Brandt told Japanese trade minister Hajime Tanaka that Japan must open its markets.\n\nIn unusually frank talks on Monday, Brandt complained about taxes.',
+    events: ['held meeting/in_person Willy Brandt/EU + Hajime Tanaka/JP @ nowhere on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Luis Vega met Chilean President Marta Soto on Monday. In talks last month, Kenyan President John Otieno told others of it.',
+    events: ['held meeting/in_person Luis Vega/PE + Marta Soto/CL @ nowhere on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Luis Vega visited a school on Monday. In talks on Tuesday, Vega complained about taxes.',
+    events: [],
+  },
 ];

@@ -215,4 +215,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Dutch Foreign Minister Jan Aarts announced a deal during a visit to Norway from June 3 to 5. Foreign Minister Aarts met with Minister Ada Berg of Norway.',
     events: ['held meeting/in_person Jan Aarts/NL + Ada Berg/NO @ NO on 2019-06-03..2019-06-05'],
   },
+  // --- an aside that tells of another time
+  {
+    text: 'Peruvian President Luis Vega will pay an official visit to Chile from June 29 to July 1, his office said today.\n\nVega, who took office last March, will hold talks with President Marta Soto.',
+    events: ['planned meeting/in_person Luis Vega/PE + Marta Soto/CL @ CL on 2019-06-29..2019-07-01'],
+  },
+  {
+    text: 'Peruvian President Luis Vega, who last visited Chile in May, will meet President Marta Soto in Lima on Friday.',
+    events: ['planned meeting/in_person Luis Vega/PE + Marta Soto/CL @ Lima on 2019-06-14'],
+  },
 ];
