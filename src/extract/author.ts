@@ -1,6 +1,6 @@
-import { giveAuthorsOffice } from './entities/counterparts-of-author.ts';
 import type { Cast, Entity } from './entities/entity.ts';
 import { newEntity } from './entities/entity.ts';
+import { giveAuthorsOffice } from './entities/offices-of-counterparts.ts';
 import { type Floor, floorOf } from './floor.ts';
 import { inSentences } from './mentions/in-sentences.ts';
 import type { Mention } from './mentions/mention.ts';

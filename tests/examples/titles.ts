@@ -197,4 +197,17 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'US Defence Secretary John Marsh and his British counterpart, Paul Reed, met in London on Tuesday.',
     titles: ['Defence Secretary', 'Defence Secretary'],
   },
+  // --- whose counterpart somebody is who is named only behind
+  {
+    text: 'After talks with his Turkish counterpart Recep Kaya in Sochi, Russian President Ivan Orlov said the work was done.',
+    titles: ['President', 'President'],
+  },
+  {
+    text: 'In a phone call with her Turkish counterpart Mevlut Kaya, German Foreign Minister Anna Braun urged restraint.',
+    titles: ['Foreign Minister', 'Foreign Minister'],
+  },
+  {
+    text: 'President Luis Vega of Peru held talks with his Turkish counterpart Recep Kaya, Russian Foreign Minister Ivan Orlov said.',
+    titles: ['President', 'President'],
+  },
 ];

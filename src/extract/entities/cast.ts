@@ -18,6 +18,7 @@ import { nameFromHeadline } from './named-in-headline.ts';
 import { nameLater } from './named-later.ts';
 import { nameOwnOffices } from './office-of-self.ts';
 import { gatherOffices } from './offices.ts';
+import { giveOfficesBehind } from './offices-of-counterparts.ts';
 import { inheritStates } from './owners.ts';
 import { gatherPeople } from './people.ts';
 import { shareOffices } from './shared-offices.ts';
@@ -43,6 +44,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   nameLater(doc, cast, home);
   nameFromHeadline(doc, mentions, cast, home);
   nameEqualCounterparts(mentions, cast);
+  giveOfficesBehind(doc, mentions, cast);
   placeAtHome(doc, mentions, cast, home);
   placeBareOffices(doc, cast, home);
   // Last: of those whose they are it is known by then for whom they speak.

@@ -4,19 +4,25 @@ import type { Material } from './material.ts';
 import type { Party } from './party.ts';
 
 /**
- * "attended by Zendan Minister A and National Security Adviser B", in a report of a third state: B is of the state last
- * named in the row, since nobody of ours was there.
+ * "attended by Zendan Minister A and National Security Adviser B", in a report of the press or of a third state: B is of
+ * the state last named in the row. In a state's own release B may be ours, unless nobody of ours was there.
  */
 export function ofRow({ voice }: Material, { parties }: Draft, party: Party, row: readonly Party[]): Party {
-  if (!voice.country || party.country || party.entity.organization || !isOfGovernment(party.entity))
-    return party;
+  if (party.country || party.entity.organization || !isOfGovernment(party.entity)) return party;
+  // "Defence Ministers A and B": one of each state.
+  if (row.some((other) => other !== party && sharesTitle(other, party))) return party;
   if (
+    voice.official &&
     parties.some(({ country, entity }) => !country || entity.organization || country.code === voice.country)
   )
     return party;
   const before = row.slice(0, row.indexOf(party)).findLast(({ country }) => country !== null);
   return before ? { ...party, country: before.country } : party;
 }
+
+/** Both by the same words of the text. */
+const sharesTitle = ({ mention: { title: one } }: Party, { mention: { title: other } }: Party): boolean =>
+  one !== null && one.from === other?.from;
 
 /** An ambassador may be of either side. */
 const isOfGovernment = ({ heads }: Party['entity']): boolean =>

@@ -492,4 +492,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg met troops including Sergeant Omar Deby in Oslo on Monday.',
     events: [],
   },
+  // --- who sat in is of the state last told in the row
+  {
+    text: "Russian President Ivan Orlov met Turkish President Recep Kaya in Sochi. Turkey's Foreign Minister Mevlut Demir, Defense Minister Hulusi Akin and intelligence chief Hakan Ates as well as Russian Foreign Minister Sergey Popov and Defense Minister Pavel Zhukov attended the talks.",
+    events: [
+      'held meeting/in_person Ivan Orlov/RU + Recep Kaya/TR + Mevlut Demir/TR + Hulusi Akin/TR + Hakan Ates/TR + Sergey Popov/RU + Pavel Zhukov/RU',
+    ],
+  },
+  {
+    text: 'Russian President Ivan Orlov met Turkish President Recep Kaya in Sochi. The talks were attended by Russian Foreign Minister Sergey Popov and Turkish Foreign Minister Mevlut Demir, as well as Defense Ministers Pavel Zhukov and Hulusi Akin.',
+    events: [
+      'held meeting/in_person Ivan Orlov/RU + Recep Kaya/TR + Sergey Popov/RU + Mevlut Demir/TR + Pavel Zhukov/TR + Hulusi Akin/TR',
+    ],
+  },
 ];
