@@ -73,7 +73,8 @@ function isAnnounced({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const at = ahead.findLastIndex(
     (word, i) => ANNOUNCED.has(word) || (word === 'set' && SET_FOR.has(ahead[i + 1] ?? '')),
   );
-  return at >= 0 && !ahead.slice(at).some((word) => NOT_ANNOUNCED.has(word));
+  // "would be signed at a summit" is to come as well, and what has been signed is not.
+  return at >= 0 && !ahead.slice(at).some((word, i, all) => NOT_ANNOUNCED.has(word) && all[i - 1] !== 'be');
 }
 
 /** "ahead of the first meeting between A and B on Tuesday". */

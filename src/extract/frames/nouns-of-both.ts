@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../lexicon/time-words.ts';
+import { CALENDAR, MONTH_NAMES } from '../lexicon/time-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { duringTalks } from './during.ts';
@@ -64,7 +64,7 @@ export function heldTogether(phrase: NounPhrase): NounSides | null {
   const isTold =
     all && (isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all) || isLongAgo(phrase));
   // "They had held talks in Oslo in May": of another time than what was told before.
-  if (!all || !(isTold || wordAt(scene.doc, light - 1) === 'had')) return null;
+  if (!all || !(isTold || wordAt(scene.doc, light - 1) === 'had' || isOnceMore(phrase, light))) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
 }
 
@@ -79,6 +79,14 @@ const MANY = wordSet('presidents leaders ministers nations countries states');
 /** "agreed to hold a summit of eight presidents": of others as well. */
 const isOfMany = ({ scene: { doc, sentence }, to }: NounPhrase): boolean =>
   wordAt(doc, to) === 'of' && someWord(doc, to + 1, Math.min(sentence.to, to + 1 + TO_MANY), MANY);
+
+/** "They will hold another round of talks in Oslo", "They will hold talks again": beside the one just told of. */
+const isOnceMore = ({ scene: { doc, sentence }, from, to }: NounPhrase, light: number): boolean =>
+  WILL.has(wordAt(doc, light - 1)) &&
+  (someWord(doc, light + 1, from, NEXT) || wordAt(doc, to) === 'again') &&
+  someWord(doc, to, sentence.to, CALENDAR);
+const WILL = wordSet('will would to');
+const NEXT = wordSet('another second third fourth next new further more');
 
 const CLAUSE = wordSet('when as where while after before');
 

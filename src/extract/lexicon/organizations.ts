@@ -100,6 +100,7 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
   ['Houthis', 'Houthis | Houthi | Huthis | Huthi | Ansar Allah | Ansarullah'],
   ['Polisario', 'Polisario Front | Polisario'],
   ['ANC', 'African National Congress | ANC'],
+  ['Congress Party', 'Congress Party | Indian National Congress'],
   ['Indo-Pacific Four', 'IP4 | Indo-Pacific Four'],
   ['Quad', 'Quad'],
   ['Non-Aligned Movement', 'Non-Aligned Movement | NAM'],

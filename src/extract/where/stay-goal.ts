@@ -7,7 +7,7 @@ import { hereAt } from './places.ts';
 export const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopover|stop|arrival|return)$/;
 export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring|reached|reaches)$/;
 export const MOTION =
-  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|head|landed|lands|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|depart|continued|moved|moves)$/;
+  /^(?:drove|travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|head|landed|lands|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|depart|continued|moved|moves)$/;
 /** "Doorstop, Oslo", "Press conference – Oslo": a headline that says where its speaker is. */
 export const SPOKEN = /^(?:doorstop|interview|conference|remarks|statement|transcript|briefing)$/;
 export const DELEGATION = /^delegation$/;

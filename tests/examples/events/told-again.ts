@@ -171,4 +171,38 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Park Jun/KR + Mario Ebardo/MX on 2019-07',
     ],
   },
+  // --- a next round of those just told of
+  {
+    text: 'Peruvian President Luis Vega held talks with Chilean President Marta Soto in Lima on Monday. They will hold another round of talks in Santiago on Friday.',
+    events: [
+      'held meeting/in_person Luis Vega/PE + Marta Soto/CL @ Lima on 2019-06-10',
+      'planned meeting/in_person Luis Vega/PE + Marta Soto/CL @ Santiago on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Peruvian President Luis Vega held talks with Chilean President Marta Soto in Lima on Monday. They will hold talks again in Santiago on Friday.',
+    events: [
+      'held meeting/in_person Luis Vega/PE + Marta Soto/CL @ Lima on 2019-06-10',
+      'planned meeting/in_person Luis Vega/PE + Marta Soto/CL @ Santiago on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Peruvian President Luis Vega held talks with Chilean President Marta Soto in Lima on Monday. They agreed to hold another round of talks in July.',
+    events: [
+      'held meeting/in_person Luis Vega/PE + Marta Soto/CL @ Lima on 2019-06-10',
+      'planned meeting/in_person Luis Vega/PE + Marta Soto/CL @ nowhere on 2019-07',
+    ],
+  },
+  {
+    text: 'Peruvian President Luis Vega held talks with Chilean President Marta Soto in Lima on Monday. They hope to hold more talks.',
+    events: ['held meeting/in_person Luis Vega/PE + Marta Soto/CL'],
+  },
+  {
+    text: 'The treaty would be signed at a summit with Chilean President Marta Soto in Lima on July 7, Peruvian President Luis Vega said.',
+    events: ['planned meeting/in_person Luis Vega/PE + Marta Soto/CL @ Lima on 2019-07-07'],
+  },
+  {
+    text: 'Peruvian President Luis Vega will implement what was signed at a summit with Chilean President Marta Soto in Lima on June 7.',
+    events: ['held meeting/in_person Luis Vega/PE + Marta Soto/CL @ Lima'],
+  },
 ];
