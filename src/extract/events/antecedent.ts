@@ -188,9 +188,16 @@ const sameHere = (pronoun: Mention, before: readonly Mention[]): Mention | undef
   return first?.kind === 'pronoun' && first.determiner === pronoun.determiner ? first : undefined;
 };
 
-/** "He arrived on Friday. He met …": the same pronoun in the sentence before means the same person. */
+const SUBJECT_OF = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+]);
+
+/** "He arrived on Friday. He met …", "She was hosted by B. C also called on her": the same pronoun in the sentence before means the same person. */
 const sameBefore = (pronoun: Mention, before: readonly Mention[]): Mention | undefined =>
   before.find(
     ({ kind, determiner, sentence }) =>
-      kind === 'pronoun' && sentence === pronoun.sentence - 1 && determiner === pronoun.determiner,
+      kind === 'pronoun' &&
+      sentence === pronoun.sentence - 1 &&
+      (determiner === pronoun.determiner || determiner === SUBJECT_OF.get(pronoun.determiner ?? '')),
   );

@@ -5,9 +5,9 @@ import type { Token } from '../tokens.ts';
 import type { TimeExpression } from '../when/expression.ts';
 
 const MADE =
-  /^(?:reached|brokered|concluded|negotiated|clinched|struck|inked|issued|ratified|passed|agreed)$/;
+  /^(?:reached|brokered|concluded|negotiated|clinched|struck|inked|issued|ratified|passed|agreed|made|tabled|submitted)$/;
 const INSTRUMENT =
-  /^(?:agreement|agreements|accord|accords|deal|deals|pact|treaty|truce|ceasefire|protocol|memorandum|declaration|resolution|statement|law|settlement|understanding|arrangement)$/;
+  /^(?:agreement|agreements|accord|accords|deal|deals|pact|treaty|truce|ceasefire|protocol|memorandum|declaration|resolution|statement|law|settlement|understanding|arrangement|proposal|proposals|offer|promise|pledge|remarks|comments|appeal|decision|commitment|request|announcement)$/;
 
 /** "the accord reached in Zenda on 22 July": the day of the accord of which they spoke. */
 export const isMade = (tokens: readonly Token[], i: number): boolean =>

@@ -2,6 +2,7 @@ import { DEPARTING, UPCOMING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isOnward } from './onward.ts';
 import { programmeOf } from './programme.ts';
 import { isOfComingDay } from './verb-standing.ts';
 
@@ -15,6 +16,7 @@ export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   isOfComingDay(phrase.scene.doc, phrase.scene.sentence.from, phrase.from) ||
   LOOKING_TO.test(before) ||
   isAnnounced(phrase) ||
+  isOnward(phrase) ||
   precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||
   isPrepared(phrase);
 

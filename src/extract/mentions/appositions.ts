@@ -4,7 +4,7 @@ import { AFTER_BARE_APPOSITION, LEADING } from '../lexicon/links.ts';
 import { DISCLOSED, SAID } from '../lexicon/saying.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import { addressedName } from './address.ts';
 import { takeAffiliation } from './affiliations.ts';
 import { takeAide } from './aides.ts';
@@ -106,6 +106,13 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   // "X, Foreign Minister Y": the office is that of the next name.
   const closed = closes(tokens, office.to, end) || (start.determiner === null && acts(tokens, office.to));
   if (addressedName(doc, office.to, end) || !closed) return null;
+  // "A, the first head of state to visit Zenda": what A is the first of, and no form of the office.
+  if (
+    RANKS.has(office.head) &&
+    lowerAt(tokens, office.to) === 'to' &&
+    someWord(doc, mention.to, mention.to + TO_FIRST, FIRST)
+  )
+    return null;
   // "by King X, a Zendan official said": who tells of it.
   if (/^an?$/.test(start.determiner ?? '') && SAYING.has(lowerAt(tokens, office.to))) return null;
   if (start.determiner !== null && opensMainClause(doc, sentence, mention.to, office.to)) return null;
@@ -113,6 +120,11 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   if (isSecondOfHeadline(doc, sentence, office.to, start)) return null;
   return listGoesOn(tokens, office.to, mention, start) ? null : office;
 }
+
+const RANKS = new Set(['head of state', 'head of government', 'leader', 'official']);
+const FIRST = wordSet('first second third only latest');
+/** ", the" stands before it. */
+const TO_FIRST = 3;
 
 /** "Blake, Zendan Leader To Meet": two of whom a headline tells; an apposition would end with a comma. */
 const isSecondOfHeadline = ({ tokens }: Tokenised, { kind }: Sentence, at: number, { determiner }: Opening) =>

@@ -307,4 +307,30 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Gibson Phiri/ZM + Peter Hale/GB @ Geneva',
     ],
   },
+  // --- journeys with a further stop; whom "her" means; when a proposal was made
+  {
+    text: 'British Prime Minister Helen Ward is expected to travel to Berlin next week to see German Chancellor Karl Vogt before going on to Paris for dinner with French President Luc Moreau.',
+    events: [
+      'planned meeting/in_person Helen Ward/GB [guest] + Karl Vogt/DE [host] @ Berlin on 2019-06-17..2019-06-23',
+      'planned meeting/in_person Helen Ward/GB + Luc Moreau/FR @ Paris on 2019-06-17..2019-06-23',
+    ],
+  },
+  {
+    text: 'British Prime Minister Helen Ward met German Chancellor Karl Vogt in Berlin on Monday before going on to Paris for talks with French President Luc Moreau.',
+    events: [
+      'held meeting/in_person Helen Ward/GB + Karl Vogt/DE @ Berlin on 2019-06-10',
+      'held meeting/in_person Helen Ward/GB + Luc Moreau/FR @ Paris on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Vice President Amina Juma of Tanzania is visiting Singapore. She was hosted to lunch today by Deputy Prime Minister Tan Bo of Singapore. Singaporean Minister for Trade Lim Wei also called on her.',
+    events: [
+      'held meeting/in_person Tan Bo/SG [host] + Amina Juma/TZ [guest]',
+      'held meeting/in_person Lim Wei/SG [guest] + Amina Juma/TZ [host]',
+    ],
+  },
+  {
+    text: 'During talks with Japanese Prime Minister Kenji Ito at the palace in Moscow on Friday, Russian President Ivan Orlov answered a proposal made in April.',
+    events: ['held meeting/in_person Ivan Orlov/RU + Kenji Ito/JP @ Moscow on 2019-06-07'],
+  },
 ];
