@@ -51,12 +51,12 @@ const besideAuthor = (
     return (colleague && of.get(colleague)) ?? [];
   });
 
-/** "Minister A and I will travel to": those of whom the lead tells so are "we" from there on. */
+/** "Minister A and I will travel to", "the Deputy Prime Minister and I travelled": those of whom the lead tells so are "we" from there on. */
 const travelling = (doc: Tokenised, colleagues: readonly Entity[], own: readonly Mention[]): Entity[] => {
   const lead = leadOf(doc);
   return [...new Set(colleagues)].filter(
-    ({ name, mentions }) =>
-      name !== null &&
+    ({ name, heads, mentions }) =>
+      (name !== null || heads.size > 0) &&
       mentions.some(
         ({ to, sentence }) => sentence < lead + LEAD && own.some(({ from }) => isBeside(doc, { to }, from)),
       ),

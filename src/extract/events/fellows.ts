@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
+import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { give } from './give-state.ts';
 import { isBare } from './whose-side.ts';
@@ -24,13 +25,18 @@ function onlyState(side: readonly Mention[]): Mention['country'] {
   return state && states.size === 1 && !side.some(({ organization }) => organization) ? state : null;
 }
 
+/** "We were hosted by Zendan Minister A and Defence Minister B". */
+const OURS = wordSet('we us i me');
+
 /** "spoke to Zendan Prime Minister A and to Speaker B": whom ours met with the official of another state is of that one. */
 export function placeCompatriots(drafts: readonly Draft[], home: string): void {
   for (const { frames, parties } of drafts) {
     const [hosts, met] = frames[0]!.sides.map(({ mentions }) => mentions);
     for (const side of [
       met ?? [],
-      ...(met?.some(({ country }) => country?.code === home) ? [hosts ?? []] : []),
+      ...(met?.some((one) => one.country?.code === home || OURS.has(one.determiner ?? ''))
+        ? [hosts ?? []]
+        : []),
     ]) {
       const state = onlyState(side);
       if (!state || state.code === home) continue;

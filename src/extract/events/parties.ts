@@ -2,7 +2,7 @@ import type { Role } from '#src/model/vocabulary.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { wordAt } from '../words.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { antecedent } from './antecedent.ts';
 import type { Material } from './material.ts';
 import { ministersNamed } from './ministers-named.ts';
@@ -33,7 +33,7 @@ export function resolveFrame(frame: Frame, material: Material): Resolved {
     const named = frame.rule.startsWith('verb:');
     const found = mentions.flatMap((mention) => {
       const several = severalFor(mention, frame, material);
-      if (index === 0 && !several && isOwnSide(mention, frame, material))
+      if (!several && isOwnSide(mention, frame.sides[1 - index], material))
         return material.cast.authors!.map((author) => partyOf(author, mention, role));
       joint ||= isJoint(mention, material) && !(several && mention.kind === 'pronoun');
       if (several) return several.flatMap((other) => partiesOf(other, role, material));
@@ -51,12 +51,16 @@ export function resolveFrame(frame: Frame, material: Material): Resolved {
   return { frame, sides: sides.filter((side) => side.length > 0), joint };
 }
 
-/** "we will meet B": the author and whoever travels along, where another side is named. */
-const isOwnSide = ({ determiner }: Mention, { sides }: Frame, { cast }: Material): boolean =>
-  determiner === 'we' &&
+/** "we will meet B", "B hosted us": the author and whoever travels along, where the `other` side is named. */
+const isOwnSide = (
+  { determiner }: Mention,
+  other: Frame['sides'][number] | undefined,
+  { cast }: Material,
+): boolean =>
+  OURS.has(determiner ?? '') &&
   cast.authors !== undefined &&
-  sides.length > 1 &&
-  sides[1]!.mentions.every(({ kind }) => kind !== 'pronoun' && kind !== 'joint');
+  other?.mentions.every(({ kind }) => kind !== 'pronoun' && kind !== 'joint') === true;
+const OURS = wordSet('we us');
 
 /** Does it mean all sides together: "the two leaders", "they", "the two ministers, who"? */
 function isJoint(mention: Mention, { mentions }: Material): boolean {

@@ -8,7 +8,7 @@ export const HIS_HER = new Set(['his', 'her']);
 export const HIS_HER_THEIR = new Set(['his', 'her', 'their']);
 
 /** Pronouns that stand for a side or a speaker. */
-export const PRONOUNS = new Set('he she they him them we i me who her'.split(' '));
+export const PRONOUNS = new Set('he she they him them we us i me who her'.split(' '));
 export const PLURAL_PRONOUNS = new Set(['they', 'them', 'we']);
 
 /** Words behind "her" that make it an object ("thanked her for"); behind any other word it is a possessive. */

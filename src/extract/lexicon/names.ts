@@ -31,7 +31,7 @@ export const NOT_NAMES = new Set([
   eastern western central middle black red white blue green yellow great new old grand upper lower government
   administration parliament senate congress house cabinet kremlin pentagon constitution republic kingdom union
   state states federation province region municipality prefecture governorate oblast krai county district mansion pavilion guesthouse city ministry department office bureau agency council committee
-  commission court bank authority embassy mission army navy force forces party group forum summit conference
+  commission court bank authority embassy mission army navy force forces party group forum forums summit summits conference conferences meetings related events sidelines margins commissions committees councils dialogues visits
   treaty agreement accord accords convention charter declaration statement resolution act pact protocol framework
   programme program plan initiative project partnership dialogue alliance assembly organization organisation
   association community society foundation institute university college school academy hospital airport palace

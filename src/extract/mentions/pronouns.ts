@@ -31,8 +31,9 @@ export const isPronoun = oneOf(PRONOUNS);
 
 /** "he", "they", "who"; "her" only where it is an object. */
 export function pronoun({ doc, sentence, from }: Opening): Mention[] {
-  const { lower, word } = doc.tokens[from]!;
-  if (!isPronoun(word) || (lower === 'her' && isOwned(doc.tokens[from + 1]))) return [];
+  const { lower, word, text } = doc.tokens[from]!;
+  // "US" is a state.
+  if (!isPronoun(word) || text === 'US' || (lower === 'her' && isOwned(doc.tokens[from + 1]))) return [];
   const plural = PLURAL_PRONOUNS.has(lower);
   return [newMention(sentence, { kind: 'pronoun', from, to: from + 1, plural, determiner: lower })];
 }

@@ -149,4 +149,12 @@ export const EXAMPLES: readonly EventExample[] = [
     publisher: 'Ministry of Foreign Affairs of Zambia',
     events: ['held meeting/in_person Ana Weir/ZM + Luis Vega/PE @ Lima on 2019-06-11'],
   },
+  // --- "we" and "us" of whoever travels
+  {
+    text: 'Visit to Peru\n\nThis week, the Deputy Prime Minister and I travelled to Lima. We were hosted by Peruvian Foreign Minister Ana Ruiz and Minister of the Armed Forces Luis Vega on 10 June.\n',
+    publisher: 'Minister for Foreign Affairs, Australia',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE [host] + Luis Vega/PE [host] + the null/AU [guest] + the Deputy Prime Minister/AU [guest] @ Lima on 2019-06-10',
+    ],
+  },
 ];
