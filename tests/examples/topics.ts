@@ -625,4 +625,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They discussed the linkage between the two.`, topics: [] },
   { text: `${MET} They discussed the Republic of Namibia.`, topics: [] },
   { text: `${MET} They discussed the Namibia question.`, topics: ['territory-borders'] },
+  {
+    text: `${MET} They discussed tourism and the regional and global fora.`,
+    topics: ['culture-education'],
+  },
+  { text: `${MET} They discussed regional and global issues.`, topics: ['regional-security'] },
+  { text: `${MET} They opposed the threat or use of force.`, topics: [] },
 ];

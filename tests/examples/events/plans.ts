@@ -410,4 +410,19 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno leaves Monday for a four-day state visit to Norway, the Foreign Ministry said.',
     events: ['planned meeting/in_person John Otieno/KE [guest] + the null/NO [host] @ NO on 2019-06-17'],
   },
+  // --- a session that the two will hold themselves, and one that they agree on
+  {
+    text: 'Danish Foreign Minister Lars Holm met Omani Foreign Minister Badr Said on Monday. The two foreign ministers will also hold the second High-Level Dialogue Meeting on July 9 in Bali.',
+    events: [
+      'held meeting/in_person Lars Holm/DK + Badr Said/OM on 2019-06-10',
+      'planned meeting/in_person Lars Holm/DK + Badr Said/OM @ Bali on 2019-07-09',
+    ],
+  },
+  {
+    text: 'Danish Foreign Minister Lars Holm met Omani Foreign Minister Badr Said on Monday. The two agreed to hold the next session of the joint commission on July 9 in Bali.',
+    events: [
+      'held meeting/in_person Lars Holm/DK + Badr Said/OM on 2019-06-10',
+      'planned meeting/in_person the delegation/DK + the delegation/OM @ Bali on 2019-07-09',
+    ],
+  },
 ];
