@@ -647,4 +647,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   { text: `${MET} Arms control was among the topics to be discussed.`, topics: ['arms-control'] },
   { text: `${MET} High on the agenda was arms control.`, topics: ['arms-control'] },
+    text: `${MET} They discussed tourism and the regional and global fora.`,
+    topics: ['culture-education'],
+  },
+  { text: `${MET} They discussed regional and global issues.`, topics: ['regional-security'] },
+  { text: `${MET} They opposed the threat or use of force.`, topics: [] },
 ];

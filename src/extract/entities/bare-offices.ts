@@ -72,7 +72,9 @@ const TO_MET = 8;
 function metAbroad(doc: Tokenised, of: Cast['of']): Set<Entity> {
   const { tokens } = doc;
   const found = new Set<Entity>();
-  const americans = [...of.keys()].filter(({ kind, country }) => kind === 'person' && country?.code === 'US');
+  const americans = [...of.keys()].filter(
+    ({ kind, country }) => (kind === 'person' || kind === 'delegation') && country?.code === 'US',
+  );
   for (const [mention, entity] of of) {
     if (mention.country || !mention.head) continue;
     if (isOfLandVisited(doc, mention)) found.add(entity);

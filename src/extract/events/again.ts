@@ -123,7 +123,13 @@ const STANDING_BODY =
 
 /** "agreed to hold a session of the joint commission". */
 const isSession = (doc: Tokenised, frame: Frame): boolean =>
-  frame.status === 'planned' && SESSION.test(frame.rule) && STANDING_BODY.test(sentenceOf(doc, frame));
+  frame.status === 'planned' &&
+  SESSION.test(frame.rule) &&
+  STANDING_BODY.test(sentenceOf(doc, frame)) &&
+  !HELD_BY_THEM.test(sentenceOf(doc, frame));
+/** "The two ministers will co-chair the joint commission": they will be there. */
+const HELD_BY_THEM =
+  /\b(?:ministers|presidents|leaders|premiers) (?:will|would|are (?:due |set |scheduled )?to)(?: also)? (?:hold|co-chair|chair|attend|lead)\b/;
 
 const BELOW_THEM =
   /\b(?:working|expert|official|technical|vice-minister(?:ial)?|deputy-minister(?:ial)?|senior|director|ambassador)-level\b|\b(?:vice|deputy)-ministerial\b|\bof experts\b|\bofficials ?['’]? level\b|\blevel of (?:senior |high )?officials\b|\b(?:experts|officials|negotiators|teams) (?:will|would|are to|should) (?:also )?meet\b/;

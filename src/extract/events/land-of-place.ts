@@ -60,6 +60,7 @@ export function placeLast(doc: Tokenised, draft: Draft, drafts: readonly Draft[]
     last.mention.equal != null ||
     last.entity.mentions.some(({ head }) => OPPOSITE_NUMBERS.has(head ?? ''));
   if (isPeer ? isNeutral(doc, place, frame!.sentence) : isOfSummit(doc, frame!.sentence)) return;
+  if (isSeatOfBodies(place.city?.text ?? '')) return;
   // A rebel leader received abroad is of no land that the place tells.
   if (AGAINST.test(last.entity.title?.text ?? '')) return;
   if (

@@ -35,6 +35,12 @@ export function pairOfLead(material: Material, frame: Frame): { parties: Party[]
       people.some((one) => one.name && name && one.name.text.endsWith(name.text)),
     );
   for (let index = first; index < Math.min(at, first + LEAD); index++) {
+    const seats = seatsOfLead(material, index);
+    const alone = !inSentences(mentions, at).some(isSomeone);
+    if (seats.length > 1 && alone && (sides.some(areTwo) || sides.some(isTheirs))) {
+      const { from } = doc.sentences[index]!;
+      return { parties: seats, lead: { ...frame, sentence: index, from, to: from + 1 } };
+    }
     const people = pairIn(material, inSentences(mentions, index).filter(isSomeone));
     const touch =
       people.length === 2 &&
@@ -50,6 +56,19 @@ export function pairOfLead(material: Material, frame: Frame): { parties: Party[]
     return { parties, lead: { ...frame, background, sentence: index, from, to: from + 1 } };
   }
   return null;
+}
+
+/** "The foreign ministers of Zenda and Chad stressed it. The remarks came during their meeting": each of those who open the sentence. */
+function seatsOfLead(material: Material, index: number): Party[] {
+  const { doc, mentions } = material;
+  const [first] = inSentences(mentions, index);
+  return first?.kind === 'office' &&
+    first.plural &&
+    !first.possessive &&
+    first.countries.length > 1 &&
+    first.from === doc.sentences[index]!.from
+    ? partiesFor(material, [first])
+    : [];
 }
 
 /** "A and B agreed on talks led by C and D": of several the two who do something together. */

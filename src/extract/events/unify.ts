@@ -177,7 +177,8 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   // "has sent its official for separate talks with B and C": these did not meet each other.
   if (frame.separate && telling.sides.length < 2 && wordAt(material.doc, frame.to) === 'with') return null;
   // Whom "I" or "who" means is not known: B and C of "met B and C" did not meet each other.
-  if (!frame.open && !joint && telling.sides.length < frame.sides.length) return null;
+  const isKnown = joint && (telling.sides.length === 0 || parties.length < 2);
+  if (!frame.open && !isKnown && telling.sides.length < frame.sides.length) return null;
   if (!frame.open && parties.length > 1 && isBelowThem(material.doc, frame)) return delegationsOf(parties);
   if (!frame.open) return countSides(parties) > 1 || (!inTitle && isGathering(telling)) ? parties : null;
   return inTitle ? null : withPrincipal(material, drafts, telling);

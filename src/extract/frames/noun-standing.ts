@@ -116,10 +116,15 @@ const ENDS = wordSet('; : . that which who but said');
 function isImagined({ scene, from }: NounPhrase, behind: readonly string[]): boolean {
   if (!precededBy(scene, from, 3, ANY)) return false;
   if (isProposed(behind)) return true;
-  const at = behind.findIndex((word) => MIGHT.has(word) || ENDS.has(word));
+  const at = behind.findIndex((word, i) => (MIGHT.has(word) && !isMonth(behind, i)) || ENDS.has(word));
   if (at < 0 || !MIGHT.has(behind[at]!) || behind[at - 1] === 'and') return false;
   return !someWord(scene.doc, scene.sentence.from, scene.sentence.to, CALENDAR) && !isToBeHeld(behind, at);
 }
+
+/** "in May", "on 19 May": no verb. */
+const isMonth = (words: readonly string[], i: number): boolean =>
+  words[i] === 'may' &&
+  /^(?:\d.*|in|of|last|since|early|mid|late|from|to|until|by)$/.test(words[i - 1] ?? '');
 
 /** "had been due to fly to Oslo for talks", "was to have flown". */
 const HAD_BEEN_DUE =

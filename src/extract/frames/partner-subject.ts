@@ -65,6 +65,7 @@ function circumstantial(scene: Scene, at: number): Group | null {
   if (!precededBy(scene, startOfName(scene, at), 6, CIRCUMSTANCE)) return null;
   const nearest = subjectBefore(scene, at - 1);
   return (
+    agentBefore(scene, at) ??
     (nearest && (teller(scene, nearest) ?? nearest)) ??
     groups.find(
       ({ from, mentions }) =>
@@ -72,6 +73,21 @@ function circumstantial(scene: Scene, at: number): Group | null {
     ) ??
     null
   );
+}
+
+const SAID_BY = wordSet(
+  'conveyed expressed raised stressed made announced extended reiterated underlined underscored stated delivered reaffirmed voiced confirmed emphasised emphasized offered given presented outlined discussed',
+);
+
+/** "Support was conveyed by A during a meeting with B": who said it, where nobody else stands in between. */
+function agentBefore({ doc, groups }: Scene, at: number): Group | null {
+  const last = groups.findLast(({ to }) => to <= at);
+  const isAgent =
+    last !== undefined &&
+    wordAt(doc, last.from - 1) === 'by' &&
+    SAID_BY.has(wordAt(doc, last.from - 2)) &&
+    last.mentions.every(({ kind }) => kind === 'person' || kind === 'office');
+  return isAgent ? last : null;
 }
 
 const JUDGED = wordSet(

@@ -1,7 +1,7 @@
 /** Phrases in which a word that shows a topic elsewhere shows none. `*` stands for every ending. */
 export const NO_TOPICS = `
   {invest,invests,invested,investing,investment,investments} {in,over} {security,defence,defense,capabilities,deterrence} | {invest,invests,invested,investing,investment,investments} {in,over} {our,its,their,his,her,the,more,new,own,air,military,national,collective,joint,common,shared,regional} {security,defence,defense,capabilities,deterrence} | {invest,invests,invested,investing,investment,investments} {in,over} {our,its,their,his,her,the} {air,own,military,national,collective,joint,common,shared,regional} {security,defence,defense,capabilities,deterrence} | {best,good,sound,wise} investment |
-  conflict on the {basis,terms} | rights and {obligations,duties,responsibilities} | in the {defence,defense} of | {digital,public,parliamentary} diplomacy |
+  conflict on the {basis,terms} | rights and {obligations,duties,responsibilities} | threat or use of force | joint ministerial {statement,declaration,communique,communiqué} | in the {defence,defense} of | {digital,public,parliamentary} diplomacy |
   {will,to,continue,would,further} harvest | {newly,recently,freshly} elected {president,leader,prime,government,parliament} | a {common,shared} border | along {the,our,their} {common,shared} border | {common,shared} border {area,areas,region,regions,zone} | diplomatic {relations,ties} with Taiwan |
   order … based on the rule of law | {upcoming,forthcoming,coming} summit scheduled |
   {defence,defense} {investment,investments} {across,by,among} | each other's {territory,soil} | each other’s {territory,soil} | {previous,relevant} {UN,U.N.,United Nations} resolutions |
@@ -9,7 +9,7 @@ export const NO_TOPICS = `
   {convenient,possible,exact,tentative,precise,suitable,specific,proposed,alternative} dates | {date,dates} {for,of} |
   armistice {day,centenary,anniversary,ceremony,ceremonies,commemoration,commemorations} | {xenophobic,racist,verbal} {attack,attacks} | {xenophobic,racist,verbal} {attack,attacks} {on,against,in} | {long-range,heavy,stealth,supersonic} {bomber,bombers} |
   transition … economy | economic transition | meeting with the Pope | Pope talks | from the airport | airport after | at … airport | {left,arrived,landed,airport} {ceremony,welcome} | Paris {accord,agreement} on {stabili*,ending,monetary,exchange,peace} | Paris currency {accord,agreement} | strategic dialogue between | {minority,majority} {leader,whip} | {wrestling,wrestle,wrestled} with | palestinian {territory,territories} |
-  regional and international {diplomatic,efforts,partners,organizations,organisations,forums,fora} | news agency … {said,reported,quoted,cited} | according … news {agency,agencies} | {met,meet,meets,meeting} … bilaterally | {civilian,civil} infrastructure |
+  regional and {international,global,multilateral} {diplomatic,efforts,partners,organizations,organisations,forums,fora} | news agency … {said,reported,quoted,cited} | according … news {agency,agencies} | {met,meet,meets,meeting} … bilaterally | {civilian,civil} infrastructure |
   within the framework of the {summit,APEC,G20,G-20,week,visit,conference,forum} | further development | development and strengthening |
   negotiations in {an expanded,a narrow,narrow,expanded,extended,restricted,enlarged} |
   independence of … {courts,judiciary,judges} | air policing | occupied west bank |

@@ -4,6 +4,7 @@ import { CHAMBERS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { oneOf } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import { portfolioTo } from './offices/portfolios.ts';
@@ -34,7 +35,7 @@ const OF = new Set(['of', 'from', 'representing', ...MADE_UP]);
 
 /** "a delegation from Zenda", "a delegation of the Workers' Party", "a delegation comprising members of the Zendan Senate": whose it is stands behind. */
 export function delegationOf({ doc, sentence, from, at, determiner }: Opening): Mention[] {
-  const noun = at > from ? nounAt(doc.tokens, at, sentence.to) : null;
+  const noun = at > from || isUndetermined(doc.tokens, at) ? nounAt(doc.tokens, at, sentence.to) : null;
   if (noun === null || !OF.has(lowerAt(doc.tokens, noun + 1))) return [];
   const members = lowerAt(doc.tokens, noun + 2) === 'members' && lowerAt(doc.tokens, noun + 3) === 'of';
   if (!members && MADE_UP.has(lowerAt(doc.tokens, noun + 1))) return [];
@@ -46,6 +47,22 @@ export function delegationOf({ doc, sentence, from, at, determiner }: Opening): 
   const to = pastAcronym(doc.tokens, owner.to, sentence.to);
   return [newMention(sentence, { kind: 'delegation', from, head: 'delegation', determiner, ...owner, to })];
 }
+
+/** "met with delegation of the Zendan Senate": ministries spare the article. */
+const isUndetermined = (tokens: readonly Token[], at: number): boolean =>
+  NOUNS.has(lowerAt(tokens, at)) && TAKES.has(lowerAt(tokens, at - 1));
+const TAKES = new Set([
+  'with',
+  'met',
+  'received',
+  'hosted',
+  'welcomed',
+  'receives',
+  'meets',
+  'hosts',
+  'welcomes',
+]);
+export const isDelegation = oneOf(NOUNS);
 
 function nounAt(tokens: readonly Token[], at: number, end: number): number | null {
   for (let i = at; i < Math.min(end - 2, at + MAX_MODIFIERS); i++) {

@@ -5,7 +5,7 @@ import { factOf, type Word } from '../vocabulary.ts';
 import { type Aliases, aliasAt, learnAlias, unfoldAlias } from './aliases.ts';
 import { bareName } from './bare-names.ts';
 import { delegations, delegationsFrom, isSeveralSides, loneDelegation, sideBySort } from './delegations.ts';
-import { delegationOf } from './delegations-of.ts';
+import { delegationOf, isDelegation } from './delegations-of.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { elided } from './elided.ts';
 import { firmHeads } from './firm-heads.ts';
@@ -35,7 +35,7 @@ const never = () => false;
  * neither a determiner nor a form of address opens them: most words of a text begin none.
  */
 const RULES: readonly (readonly [rule: Rule, opens: (word: Word) => boolean])[] = [
-  [delegationOf, never],
+  [delegationOf, isDelegation],
   [pairedSides, never],
   [joint, opensJoint],
   [delegationsFrom, isSeveralSides],

@@ -136,4 +136,15 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ada Berg/NO + Jan Aarts/ML on 2019-06-11',
     ],
   },
+  // --- numbered, and then named
+  {
+    text: 'Danish Foreign Minister Lars Holm met three African counterparts, Kenyan Foreign Minister Ruth Otieno, Malian Foreign Minister Moussa Keita and Chadian Foreign Minister Ali Abba, on Tuesday.',
+    events: [
+      'held meeting/in_person Lars Holm/DK + Ruth Otieno/KE + Moussa Keita/ML + Ali Abba/TD on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Danish Foreign Minister Lars Holm met three students in Oslo, Swedish Foreign Minister Ruth Berg said on Tuesday.',
+    events: [],
+  },
 ];

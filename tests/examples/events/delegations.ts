@@ -292,4 +292,22 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Polish Prime Minister Marek Havel met a Danish delegation on Tuesday. He spoke for an hour with Danish Foreign Minister Lars Holm.',
     events: ['held meeting/in_person Marek Havel/PL + Lars Holm/DK on 2019-06-11'],
   },
+  // --- a delegation without an article; whoever receives an American one is no American
+  {
+    text: 'Danish Foreign Minister Lars Holm met with delegation of the U.S. Senators on Tuesday.',
+    events: ['held meeting/in_person Lars Holm/DK + the delegation/US on 2019-06-11'],
+  },
+  {
+    text: 'President Ilir Doda received delegation of the Danish Parliament on Tuesday.',
+    events: ['held meeting/in_person Ilir Doda/null [host] + the delegation/DK [guest] on 2019-06-11'],
+  },
+  {
+    text: 'President Ilir Doda received a delegation of the U.S. Senators on Tuesday.',
+    events: ['held meeting/in_person Ilir Doda/null [host] + the delegation/US [guest] on 2019-06-11'],
+  },
+  {
+    text: 'President Ilir Doda spoke of the delegation of powers to the Danish Parliament on Tuesday.',
+    events: [],
+  },
+  { text: 'Delegation of tasks has met with doubts in Denmark, Lars Holm said on Tuesday.', events: [] },
 ];

@@ -105,4 +105,9 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person John Otieno/KE + Kai Mets/EE on 2019-07',
     ],
   },
+  // --- contacts of people of whom nothing is known are none between those they had them with
+  {
+    text: 'They discussed their recent contacts with the Foreign Minister, Riyad Nasser, and his Israeli counterpart.',
+    events: [],
+  },
 ];

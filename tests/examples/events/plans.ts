@@ -415,4 +415,19 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Ada Berg’s talks with Chadian Foreign Minister Omar Deby in Oslo on Monday were tense, and observers said the result would be the end of the treaty.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
   },
+  // --- a session that the two will hold themselves, and one that they agree on
+  {
+    text: 'Danish Foreign Minister Lars Holm met Omani Foreign Minister Badr Said on Monday. The two foreign ministers will also hold the second High-Level Dialogue Meeting on July 9 in Bali.',
+    events: [
+      'held meeting/in_person Lars Holm/DK + Badr Said/OM on 2019-06-10',
+      'planned meeting/in_person Lars Holm/DK + Badr Said/OM @ Bali on 2019-07-09',
+    ],
+  },
+  {
+    text: 'Danish Foreign Minister Lars Holm met Omani Foreign Minister Badr Said on Monday. The two agreed to hold the next session of the joint commission on July 9 in Bali.',
+    events: [
+      'held meeting/in_person Lars Holm/DK + Badr Said/OM on 2019-06-10',
+      'planned meeting/in_person the delegation/DK + the delegation/OM @ Bali on 2019-07-09',
+    ],
+  },
 ];

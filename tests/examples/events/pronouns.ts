@@ -129,4 +129,19 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Turkish Foreign Minister Ali Demir, an aide to Premier Kemal Aydin said, will fly to Lima, where he will meet Peruvian President Luis Soto.',
     events: ['planned meeting/in_person Ali Demir/TR + Luis Soto/PE @ Lima'],
   },
+  // --- those who hold one office of several states, and then their meeting
+  {
+    text: 'The foreign ministers of Egypt and France stressed their commitment to peace on Tuesday. The remarks came during their meeting in Cairo.',
+    events: [
+      'held meeting/in_person the foreign minister/EG + the foreign minister/FR @ Cairo on 2019-06-11',
+    ],
+  },
+  {
+    text: 'The foreign ministers of Egypt and France have different views, the paper said. Danish Foreign Minister Lars Holm said their meeting must wait.',
+    events: [],
+  },
+  {
+    text: 'The foreign ministers of Egypt and France stressed their commitment to peace. A meeting of the council was held in Oslo on Monday.',
+    events: [],
+  },
 ];

@@ -563,4 +563,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Call\n\nPresident Han Min-jun and U.S. President John Marsh held a telephone discussion this evening. They discussed negotiations underway between the United States and the North.\n',
     events: ['held call/phone Han Min-jun/KR + John Marsh/US on 2019-06-12'],
   },
+  // --- a state with a prime minister and a crown has no president, and one with a president alone no prime minister
+  {
+    publisher: 'Prime Minister of Canada',
+    text: 'Call\n\nPrime Minister Ellis spoke by phone today with President Aguilar about the upcoming summit.\n',
+    events: ['held call/phone Ellis/CA + Aguilar/null on 2019-06-12'],
+  },
+  {
+    publisher: 'The White House',
+    text: 'Call\n\nPresident Marsh spoke by phone today with Prime Minister Sato about the upcoming summit.\n',
+    events: ['held call/phone Marsh/US + Sato/null on 2019-06-12'],
+  },
+  {
+    publisher: 'Presidency of France',
+    text: 'Meeting\n\nPresident Martin met Prime Minister Petit today.\n',
+    events: [],
+  },
 ];

@@ -429,4 +429,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'There was little interaction between Danish and Omani ministries, Lars Holm said on Tuesday.',
     events: [],
   },
+  // --- who is told of with "by" as having said something at the talks; a month is no verb
+  {
+    text: 'Omani Foreign Minister Rina Sari expressed thanks. This support was conveyed by Foreign Minister Don Sukhum during a meeting with Foreign Minister Rina Sari in New York City on Tuesday.',
+    events: ['held meeting/in_person Don Sukhum/null + Rina Sari/OM @ New York City on 2019-06-11'],
+  },
+  {
+    text: 'This was conveyed by Danish Foreign Minister Lars Holm during a meeting with Omani Foreign Minister Rina Sari on 19 May 2019.',
+    events: ['held meeting/in_person Lars Holm/DK + Rina Sari/OM on 2019-05-19'],
+  },
+  {
+    text: 'A meeting between Danish Foreign Minister Lars Holm and Omani Foreign Minister Rina Sari may help.',
+    events: [],
+  },
 ];
