@@ -621,4 +621,8 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They also addressed the reopening of Chile's diplomatic mission.`, topics: ['consular'] },
   { text: `${MET} They planted an oil palm.`, topics: [] },
   { text: `${MET} They discussed oil and palms.`, topics: ['energy'] },
+  { text: `${MET} They said that their nations shared the same heritage.`, topics: [] },
+  { text: `${MET} They discussed heritage.`, topics: ['culture-education'] },
+  { text: `${MET} They discussed the bombing of a Chilean airliner.`, topics: ['terrorism'] },
+  { text: `${MET} They discussed the victims of the spring flood.`, topics: ['humanitarian-aid'] },
 ];
