@@ -80,7 +80,7 @@ function partiesIn(
   return row.mentions.flatMap((mention) => {
     const side = sides.findLast((one) => one.to <= mention.from) ?? behind;
     const country = side?.country ?? leaders;
-    return partiesOf(mention, role, material).map((party) =>
+    return partiesOf(mention, role, material, { present: true }).map((party) =>
       party.country || party.entity.organization ? party : { ...party, country },
     );
   });
