@@ -625,4 +625,18 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They discussed heritage.`, topics: ['culture-education'] },
   { text: `${MET} They discussed the bombing of a Chilean airliner.`, topics: ['terrorism'] },
   { text: `${MET} They discussed the victims of the spring flood.`, topics: ['humanitarian-aid'] },
+  {
+    text: `${MET} They discussed the European Community's farm subsidies.`,
+    topics: ['food-agriculture', 'trade-economy'],
+  },
+  {
+    text: `${MET} They discussed the European Community's enlargement.`,
+    topics: ['international-organizations'],
+  },
+  {
+    text: `${MET} They discussed the European Community and farm subsidies.`,
+    topics: ['international-organizations', 'food-agriculture', 'trade-economy'],
+  },
+  { text: `${MET} They discussed trade in a corridor of the palace.`, topics: ['trade-economy'] },
+  { text: `${MET} They discussed a rail corridor.`, topics: ['transport-connectivity'] },
 ];

@@ -1,7 +1,7 @@
 /** Phrases in which a word that shows a topic elsewhere shows none. `*` stands for every ending. */
 export const NO_TOPICS = `
   {invest,invests,invested,investing,investment,investments} {in,over} {security,defence,defense,capabilities,deterrence} | {invest,invests,invested,investing,investment,investments} {in,over} {our,its,their,his,her,the,more,new,own,air,military,national,collective,joint,common,shared,regional} {security,defence,defense,capabilities,deterrence} | {invest,invests,invested,investing,investment,investments} {in,over} {our,its,their,his,her,the} {air,own,military,national,collective,joint,common,shared,regional} {security,defence,defense,capabilities,deterrence} | {best,good,sound,wise} investment |
-  conflict on the {basis,terms} | {share,shares,shared,common} … heritage | in the {defence,defense} of | {digital,public,parliamentary} diplomacy |
+  conflict on the {basis,terms} | {share,shares,shared,common} … heritage | {a,the} corridor of the | in the {defence,defense} of | {digital,public,parliamentary} diplomacy |
   {will,to,continue,would,further} harvest | {newly,recently,freshly} elected {president,leader,prime,government,parliament} | a {common,shared} border | along {the,our,their} {common,shared} border | {common,shared} border {area,areas,region,regions,zone} | diplomatic {relations,ties} with Taiwan |
   order … based on the rule of law | {upcoming,forthcoming,coming} summit scheduled |
   {defence,defense} {investment,investments} {across,by,among} | each other's {territory,soil} | each other’s {territory,soil} | {previous,relevant} {UN,U.N.,United Nations} resolutions |
