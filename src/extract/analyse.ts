@@ -46,6 +46,7 @@ import { listedMeetings } from './frames/listed-meetings.ts';
 import { meetingThereFrames } from './frames/meeting-there.ts';
 import { messageFrames } from './frames/message-brought.ts';
 import { nounFrames } from './frames/noun-frames.ts';
+import { mealFrames } from './frames/over-a-meal.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
 import { toldOnVisitFrames } from './frames/told-on-visit.ts';
 import { toldThereFrames } from './frames/told-there.ts';
@@ -139,6 +140,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...nounFrames(scene),
     ...frontedTalkFrames(scene),
     ...agreedByPhoneFrames(scene),
+    ...mealFrames(scene),
   ]);
   const found = [...frames, ...listedMeetings(told), ...messageFrames(told), ...credentialsFrames(told)];
   return doc ? withoutOpenings(doc, withoutParts(found)).sort((a, b) => a.from - b.from) : [];

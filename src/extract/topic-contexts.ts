@@ -64,6 +64,20 @@ const isOwnFramework = (tokens: readonly Token[], to: number): boolean =>
   /^frameworks?$/.test(tokens[to - 2]?.lower ?? '') &&
   tokens.slice(to, to + TO_OWN).some(({ word, cap }) => !cap && isOwn(word));
 
+/** "the League's farm subsidies", "League trade rules": what a body has is not the body. */
+const isOwner = (tokens: readonly Token[], to: number): boolean =>
+  /^['’]s?$/.test(tokens[to]?.text ?? '') && !isOfMembers(tokens[to + 1]?.word ?? tokens[to]!.word);
+/** "League External Relations Commissioner A": whose office it is. */
+const isOfOfficer = (tokens: readonly Token[], to: number): boolean => {
+  for (let i = to; i < to + TO_OFFICER && tokens[i]?.cap; i++) if (isOfficer(tokens[i]!.word)) return true;
+  return false;
+};
+const TO_OFFICER = 4;
+const isOfficer = oneOf(
+  'commissioner representative envoy minister ministers president chief secretary-general',
+);
+const isOfMembers = oneOf('membership enlargement expansion reform future role work');
+
 /** Where or when people met is no topic: "on the sidelines of the General Assembly", "before the G-7 session". */
 export function isOccasion(
   tokens: readonly Token[],
@@ -76,7 +90,14 @@ export function isOccasion(
   if (tokens[to]?.text === ':' && /^summit$/.test(tokens[to - 1]!.lower)) return true;
   if (/^(?:summit|session|sessions|headquarters|meeting|forum|conference)$/.test(tokens[to]?.lower ?? ''))
     return true;
-  if (meaning.weak && (isEndpoint(tokens, i, first) || isOwnFramework(tokens, to))) return true;
+  if (
+    meaning.weak &&
+    (isEndpoint(tokens, i, first) ||
+      isOwnFramework(tokens, to) ||
+      isOwner(tokens, to) ||
+      isOfOfficer(tokens, to))
+  )
+    return true;
   for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
     const { lower, cap } = tokens[k]!;
     if (

@@ -254,4 +254,9 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     place: 'Suva|FJ|',
     by: WIRE,
   },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto in Dnipropetrovsk.',
+    place: 'Dnipropetrovsk|UA|',
+    by: WIRE,
+  },
 ];

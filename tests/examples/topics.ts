@@ -647,9 +647,28 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   { text: `${MET} Arms control was among the topics to be discussed.`, topics: ['arms-control'] },
   { text: `${MET} High on the agenda was arms control.`, topics: ['arms-control'] },
+  {
     text: `${MET} They discussed tourism and the regional and global fora.`,
     topics: ['culture-education'],
   },
   { text: `${MET} They discussed regional and global issues.`, topics: ['regional-security'] },
   { text: `${MET} They opposed the threat or use of force.`, topics: [] },
+  { text: `${MET} They said that their nations shared the same heritage.`, topics: [] },
+  { text: `${MET} They discussed heritage.`, topics: ['culture-education'] },
+  { text: `${MET} They discussed the bombing of a Chilean airliner.`, topics: ['terrorism'] },
+  { text: `${MET} They discussed the victims of the spring flood.`, topics: ['humanitarian-aid'] },
+  {
+    text: `${MET} They discussed the European Community's farm subsidies.`,
+    topics: ['food-agriculture', 'trade-economy'],
+  },
+  {
+    text: `${MET} They discussed the European Community's enlargement.`,
+    topics: ['international-organizations'],
+  },
+  {
+    text: `${MET} They discussed the European Community and farm subsidies.`,
+    topics: ['international-organizations', 'food-agriculture', 'trade-economy'],
+  },
+  { text: `${MET} They discussed trade in a corridor of the palace.`, topics: ['trade-economy'] },
+  { text: `${MET} They discussed a rail corridor.`, topics: ['transport-connectivity'] },
 ];

@@ -24,7 +24,8 @@ export function attach({ of }: Cast, entity: Entity, mention: Mention): void {
     entity.former = true;
     entity.title ??= mention.title;
   }
-  entity.country ??= mention.country;
+  // "the League's Secretary-General A, a former Zendan minister": speaks for the League.
+  if (!(former && entity.organization)) entity.country ??= mention.country;
   entity.organization ??= mention.organization;
   entity.sure ||= isSure(mention);
 }

@@ -43,7 +43,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
   nameFromHeadline(doc, mentions, cast, home);
-  nameEqualCounterparts(mentions, cast);
+  nameEqualCounterparts(doc, mentions, cast);
   giveOfficesBehind(doc, mentions, cast);
   placeAtHome(doc, mentions, cast, home);
   placeBareOffices(doc, cast, home);
@@ -57,6 +57,12 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
 const isOthers = ({ mentions }: Entity) =>
   mentions.some(({ determiner }) => HIS_HER_THEIR.has(determiner ?? ''));
 
+/** "secretary general of the foreign ministry": an office that states have, too. */
+const isOfState = ({ title }: Entity) =>
+  /\b(?:ministry|parliament|assembly|senate|party|presidency|cabinet|government|council of ministers)\b/i.test(
+    title?.text ?? '',
+  );
+
 /** No state has a secretary-general: one of whom no body is said heads the first that the text names. */
 function giveBodies(mentions: readonly Mention[], { entities }: Cast): void {
   // "A U.N. spokesman": a body of which only somebody's office tells.
@@ -66,7 +72,12 @@ function giveBodies(mentions: readonly Mention[], { entities }: Cast): void {
   )?.organization;
   if (!body) return;
   for (const entity of entities)
-    if (!entity.country && !isOthers(entity) && [...entity.heads].some((head) => OF_BODIES.has(head)))
+    if (
+      !entity.country &&
+      !isOthers(entity) &&
+      !isOfState(entity) &&
+      [...entity.heads].some((head) => OF_BODIES.has(head))
+    )
       entity.organization ??= bodyBeside(entity, mentions) ?? body;
 }
 

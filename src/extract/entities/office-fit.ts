@@ -87,7 +87,8 @@ function isOneOfJoined({ title }: Mention, entity: Entity): boolean {
   const office = plain(title?.text ?? '');
   const isSuffix = !office.includes(' ');
   return (
-    offices.length > 1 && offices.some((one) => one === office || (isSuffix && one.endsWith(` ${office}`)))
+    offices.length > 1 &&
+    offices.some((one) => one === office || (isSuffix && one.endsWith(` ${office}`) && !isOfDeputy(one)))
   );
 }
 

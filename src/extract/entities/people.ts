@@ -54,7 +54,7 @@ function peopleNamed(mention: Named, known: Known): readonly Entity[] {
   );
   if (found.length > 1) return found;
   const person = found[0] ?? slip(mention, words, known) ?? newPerson(mention, cast, byWord);
-  person.country ??= mention.country;
+  if (!mention.former) person.country ??= mention.country;
   note(known, person, mention);
   return [person];
 }

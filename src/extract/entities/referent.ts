@@ -1,6 +1,7 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import { INITIALS } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, SOVEREIGN_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -36,7 +37,8 @@ export function referent(
 ): Entity | null {
   if (VISIT_HEADS.has(mention.head!) || isVisitor(doc, mention))
     return hostOrGuest(doc, mention, entities, home.country);
-  if (INDEFINITE.has(mention.determiner ?? '') || mention.former) return null;
+  if (mention.former) return whoOnceWas(mention, mentions, of);
+  if (INDEFINITE.has(mention.determiner ?? '')) return null;
   const taken = isTakenByCounterpart(mention, entities) || isHeld(mention, entities);
   const owner = COUNTERPARTS.has(mention.head!) ? holderBefore(mention, mentions, of) : undefined;
   const headline = doc.sentences[mention.sentence]!.kind !== 'body';
@@ -56,6 +58,24 @@ export function referent(
     home,
     first: goesOn(doc, mention) ? firstOf(doc, fitting) : null,
   });
+}
+
+/** "A met B. A and the former general talked for an hour": the one of the sentence before who is not named in this one. */
+function whoOnceWas(
+  { determiner, country, organization, sentence }: Mention,
+  mentions: readonly Mention[],
+  of: Cast['of'],
+): Entity | null {
+  if (determiner !== 'the' || country || organization) return null;
+  const people = (index: number) =>
+    new Set(
+      inSentences(mentions, index).flatMap((one) => {
+        const entity = one.kind === 'person' ? of.get(one) : undefined;
+        return entity?.sure && !entity.voice ? [entity] : [];
+      }),
+    );
+  const [one, another] = people(sentence - 1).difference(people(sentence));
+  return one && !another ? one : null;
 }
 
 /** The one of those who fit that ranks highest, the first of equals. */

@@ -98,7 +98,9 @@ export function allAre({ parties }: Draft, { sides }: Frame): boolean {
   const noun = joint?.head?.replace(/s$/, '');
   if (noun === undefined) return false;
   return parties.every(({ entity }) =>
-    [...entity.heads].some((head) => head.endsWith(noun) || (noun === 'leader' && isWordFor(noun, head))),
+    [...entity.heads, entity.equal ?? ''].some(
+      (head) => head.endsWith(noun) || (noun === 'leader' && isWordFor(noun, head)),
+    ),
   );
 }
 

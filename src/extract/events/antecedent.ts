@@ -3,6 +3,7 @@ import { INDEFINITE } from '../lexicon/determiners.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordSet } from '../words.ts';
+import { areOfBoth, tellerBefore, toldOf } from './pronoun-told.ts';
 
 /** Pronouns of whoever speaks. */
 const SPEAKERS = wordSet('we i me us');
@@ -75,6 +76,7 @@ function thirdPerson(
     if (meant) return meant;
   }
   const here =
+    tellerBefore(pronoun, subjects) ??
     inSentence(subjects, pronoun.sentence) ??
     ownerOfVoice(before, pronoun, cast) ??
     (PLACED.test(pronoun.determiner ?? '') ? ownerHere(pronoun, before, cast) : undefined);
@@ -86,7 +88,8 @@ function thirdPerson(
   if (told) return told;
   const last = inSentence(subjects, pronoun.sentence - 1);
   const chained = sameBefore(pronoun, before);
-  if (chained && depth < LONGEST_CHAIN && (!last || last.from > chained.from)) {
+  const goesOn = !last || (chained && (last.from > chained.from || areOfBoth(before, chained.sentence)));
+  if (chained && depth < LONGEST_CHAIN && goesOn) {
     const meant = mentionMeant(chained, cast, mentions, depth + 1);
     if (meant) return meant;
   }
@@ -99,17 +102,6 @@ function thirdPerson(
     meantBefore(pronoun, before, cast, mentions, depth) ??
     usable.at(-1)
   );
-}
-
-/** "A told reporters B would raise it when he meets C": the one of whom A tells. */
-function toldOf(pronoun: Mention, subjects: readonly Mention[]): Mention | undefined {
-  if (!pronoun.subordinate) return undefined;
-  const here = subjects.filter(({ sentence }) => sentence === pronoun.sentence);
-  const at = here.findIndex(({ tells }) => tells);
-  const teller = here[at];
-  if (!teller) return undefined;
-  const isListener = ({ from }: Mention) => teller.tells === 'told' && from === teller.to + 1;
-  return here.slice(at + 1).findLast((one) => one.kind === 'person' && !one.tells && !isListener(one));
 }
 
 /** "He came with a team led by B. The aim was trade. He met C": the same pronoun two sentences before, where nobody is a subject since. */

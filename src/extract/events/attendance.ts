@@ -21,6 +21,7 @@ import {
   whoMediated,
 } from './attendance-of-talks.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
+import { withThem } from './attendance-with.ts';
 import { companyBehind } from './company-behind.ts';
 
 const ATTENDED = wordSet('attended present attending participating');
@@ -103,7 +104,7 @@ const ofDelegation = ({ doc, groups, at }: Attendance): Group | null =>
 function inAttendance(attendance: Attendance): Group | null {
   const { doc, at, before } = attendance;
   if (before !== 'in') return null;
-  const first = presentWere(attendance);
+  const first = presentWere(attendance) ?? withThem(attendance);
   if (first) return first;
   return BE.has(wordAt(doc, at - 2)) ? (groupBefore({ ...attendance, at: at - 2 }) ?? null) : null;
 }
@@ -210,7 +211,8 @@ function whoAttended(attendance: Attendance): Group | null {
     (/^(?:part|participated)$/.test(word) && /^[.,;]$/.test(doc.tokens[at + 1]?.text ?? '.')) ||
     (ATTENDED.has(word) && BE.has(before)) ||
     // "said A, who attended along with B"
-    (word === 'attended' && before === 'who' && ALONG.has(wordAt(doc, at + 1)));
+    (word === 'attended' && before === 'who' && ALONG.has(wordAt(doc, at + 1))) ||
+    withThem(attendance) !== null;
   // "Those present during the call were A and B", and no officials beside them.
   if (word === 'present' && !BE.has(before) && presentWere(attendance)) return null;
   if (!bare && !EVENTS.test(phraseIn(doc, at, at + 9))) return null;

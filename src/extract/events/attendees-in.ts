@@ -80,7 +80,7 @@ function partiesIn(
   return row.mentions.flatMap((mention) => {
     const side = sides.findLast((one) => one.to <= mention.from) ?? behind;
     const country = side?.country ?? leaders;
-    return partiesOf(mention, role, material).map((party) =>
+    return partiesOf(mention, role, material, { present: true }).map((party) =>
       party.country || party.entity.organization ? party : { ...party, country },
     );
   });
@@ -107,7 +107,8 @@ function countryOfLeader(
   // "A of Zenda and B of Chad, accompanied by C": of either.
   const states = new Set(before.at(-1)?.mentions.flatMap((one) => cast.of.get(one)?.country?.code ?? []));
   if (states.size > 1) return null;
-  const leader = near.findLast(({ kind }) => kind !== 'pronoun');
+  // "A, who flew in from Zenda, was joined by B": of A, where only the pronoun is near.
+  const leader = near.findLast(({ kind, governed }) => kind !== 'pronoun' && !(kind === 'state' && governed));
   if (leader) return cast.of.get(leader)?.country ?? null;
   const pronoun = near.at(-1);
   return (pronoun && antecedent(pronoun, cast, mentions)?.country) ?? null;

@@ -7,7 +7,7 @@ import { attendeesIn, isAttending, tellsOfAttending } from './attendees-in.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { addParty, type Party } from './party.ts';
-import { ofHost, ofRow } from './state-of-attendee.ts';
+import { ofEachSide, ofHost, ofRow } from './state-of-attendee.ts';
 
 /** Adds those of whom a later sentence says that they took part: "The meeting was attended by A and B". */
 export function addAttendees(material: Material, drafts: readonly Draft[]): void {
@@ -20,7 +20,8 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
       (draft) =>
         ((draft.status === 'planned' && !wasAttended(doc, sentence)) ||
           (draft.status === 'held' && !coming)) &&
-        !(OF_GATHERING.test(phraseIn(doc, sentence.from, sentence.from + OPENING)) && isBeside(doc, draft)),
+        !(OF_GATHERING.test(phraseIn(doc, sentence.from, sentence.from + OPENING)) && isBeside(doc, draft)) &&
+        !(isOfSummit(doc, sentence) && !isSummit(doc, draft)),
     );
     if (targets.length === 0) continue;
     const parties = attendeesIn(material, sentence).filter(canJoin);
@@ -29,7 +30,7 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
     const company = someWord(doc, sentence.from, sentence.to, COMPANY);
     const sent = someToken(doc, sentence.from, sentence.to, isStandingIn);
     for (const target of targets)
-      for (const party of parties) {
+      for (const party of ofEachSide(parties, principals.get(target)!, material.voice)) {
         if (sent)
           target.parties = target.parties.filter((other) => !isSeatOf(other, party, material.voice.country));
         addParty(
@@ -55,6 +56,19 @@ const TO_SIDELINES = 24;
 const OF_GATHERING =
   /^(?:the|this|that) (?:[\w'’-]+ ){0,4}(?:gathering|summit|conference|forum|event|assembly|congress)\b/;
 const OPENING = 7;
+
+/** "A, who is also attending the summit of the alliance": no meeting of two that was told of. */
+const isOfSummit = (doc: Tokenised, { from, to }: Sentence): boolean =>
+  AT_SUMMIT.test(phraseIn(doc, from, Math.min(to, from + MAX_SUMMIT)));
+const MAX_SUMMIT = 30;
+const AT_SUMMIT =
+  /\b(?:is|are|was|were) (?:also |both |all )?attending (?:the|this|an?) (?:[\w'’-]+ ){0,4}(?:summit|conference|forum|assembly|congress|meeting of)\b/;
+
+const isSummit = (doc: Tokenised, { frames, parties }: Draft): boolean =>
+  parties.length > 2 ||
+  frames.some(({ from, to }) =>
+    /\b(?:summit|conference|forum|assembly|congress)\b/.test(phraseIn(doc, from, to)),
+  );
 
 function someAttended(doc: Tokenised, { from, to }: Sentence): boolean {
   for (let i = from; i < to; i++) if (tellsOfAttending(doc, i)) return true;

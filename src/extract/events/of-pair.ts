@@ -68,7 +68,8 @@ function placeOne(bare: Party, parties: readonly Party[], [a, b]: [State, State]
   const code = parties.find((party) => party !== bare)?.country?.code;
   // In a report from home officials without a state are its own, whomever of its own but a counterpart they meet.
   const equals = parties.some(({ mention }) => COUNTERPARTS.has(mention.head ?? ''));
-  if (code === voice.country && code === voice.filed && !equals) return;
+  const ours = code !== undefined && canHold(bare, code);
+  if (code === voice.country && code === voice.filed && !equals && ours) return;
   const other = code === a.code ? b : code === b.code ? a : null;
   if (!other || (voice.country !== null && voice.country !== code && voice.country !== other.code)) return;
   if (canHold(bare, other.code)) give(bare, other);

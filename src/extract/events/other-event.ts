@@ -6,6 +6,7 @@ import { isOnArrival, isPurposeOfArrival } from './on-arrival.ts';
 import {
   isOfFewer,
   isOfMore,
+  isOfTheTwo,
   isOtherOccasion,
   isThereafter,
   isWithMore,
@@ -28,6 +29,7 @@ export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): bo
   isThereafter(doc, draft, telling) ||
   isWithMore(doc, draft, telling) ||
   isOfFewer(doc, draft, telling) ||
+  isOfTheTwo(doc, draft, telling) ||
   isOtherOccasion(doc, draft, telling) ||
   satWithOthers(draft, telling) ||
   isOtherStop(doc, draft, telling) ||

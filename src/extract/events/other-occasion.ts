@@ -54,6 +54,13 @@ const isOfTwo = (doc: Tokenised, { from, rule }: Telling['frame']): boolean =>
   rule.startsWith('noun:') && someWord(doc, backFrom(doc, from, 2), from + 1, OF_TWO);
 const OF_TWO = wordSet('bilateral one-on-one two-way tete-a-tete tête-à-tête pull-aside');
 
+/** "A and B met a day after three-way talks with C. The two also exchanged views": not the talks of three. */
+export const isOfTheTwo = (doc: Tokenised, draft: Draft, { frame: { sides }, parties }: Telling): boolean =>
+  parties.length === 0 &&
+  countSides(draft.parties) > 2 &&
+  sides.some(({ mentions: [one] }) => one?.kind === 'joint' && someWord(doc, one.from, one.to, TWO));
+const TWO = wordSet('two both');
+
 /** "Before the summit, A met B"; not "After the summit, a spokesman said A had met B", which tells of it again. */
 const isBesideOccasion = (doc: Tokenised, { sentence, from }: Telling['frame']): boolean => {
   const opening = BESIDE_OCCASION.exec(phraseIn(doc, doc.sentences[sentence]!.from, from))?.[0];

@@ -45,6 +45,7 @@ export function pairOfLead(material: Material, frame: Frame): { parties: Party[]
     const touch =
       people.length === 2 &&
       (areInTouch(material, people) ||
+        (isInvited(material, people) && sides.some(areTwo)) ||
         ((areNamedTogether(material, people) || areBeforePress(material, people)) &&
           (sides.some(areTwo) || (sides.some(isTheirs) && named(people)))));
     const parties = touch ? partiesFor(material, people) : [];
@@ -92,6 +93,13 @@ const isAbroad = ({ country: a }: Party, { country: b }: Party): boolean =>
 
 const areNamedTogether = ({ groups }: Material, [a, b]: readonly Mention[]): boolean =>
   groups.some(({ mentions }) => mentions.includes(a!) && mentions.includes(b!));
+
+/** "A arrived here at the invitation of B": the host and the guest. */
+const isInvited = ({ doc }: Material, [guest, host]: readonly Mention[]): boolean =>
+  guest!.from === doc.sentences[guest!.sentence]!.from &&
+  INVITED.test(phraseIn(doc, Math.max(guest!.to, host!.from - MAX_INVITED), host!.from));
+const MAX_INVITED = 8;
+const INVITED = /\bat the invitation of(?: \S+){0,2}$/;
 
 /** "At a joint news conference with B, A said": they stood there together. */
 const areBeforePress = ({ doc }: Material, people: readonly Mention[]): boolean =>

@@ -76,6 +76,8 @@ const isOwnSubject = ({ to }: Mention, { doc, voice }: Material): boolean =>
 interface Reading {
   /** It is the subject of a verb of meeting, or the object right behind. */
   acting?: boolean;
+  /** Told to have been there: a spokesman by his name, too. */
+  present?: boolean;
   /** Whom a pronoun cannot mean: those of the other side. */
   except?: readonly Entity[] | undefined;
 }
@@ -85,13 +87,13 @@ export function partiesOf(
   mention: Mention,
   role: Role,
   material: Material,
-  { acting = false, except }: Reading = {},
+  { acting = false, present = false, except }: Reading = {},
 ): Party[] {
   const { cast, mentions } = material;
   const entity =
     cast.of.get(mention) ??
     (mention.kind === 'pronoun' ? antecedent(mention, cast, mentions, except) : undefined);
-  if (!entity || entity.voice || isUncertain(entity, acting)) return [];
+  if (!entity || (entity.voice && !(present && entity.name)) || isUncertain(entity, acting)) return [];
   const ministers = ministersNamed(mention, cast);
   if (ministers.length > 0) return ministers.map((one) => partyOf(one, mention, role));
   if (mention.countries.length < 2) return [partyOf(entity, mention, role)];

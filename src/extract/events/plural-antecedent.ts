@@ -43,7 +43,10 @@ export function twoNamedBefore(joint: Mention, groups: readonly Group[]): Mentio
  * the sentence right before tells of two people apart: "A and B spoke. A also met C. The ministers agreed". The writer
  * does not go on about those of whom someone is quoted to speak.
  */
-export function peopleBefore({ sentence, quoted }: Mention, groups: readonly Group[]): Group | undefined {
+export function peopleBefore(
+  { sentence, quoted, head }: Mention,
+  groups: readonly Group[],
+): Group | undefined {
   const lists = inSentences(groups, sentence - 2, sentence - 1).filter(
     ({ mentions }) =>
       mentions.filter(({ kind, quoted: told }) => kind === 'person' && (quoted || !told)).length > 1,
@@ -52,10 +55,25 @@ export function peopleBefore({ sentence, quoted }: Mention, groups: readonly Gro
   // "A and B agreed on talks led by C and D": those who open the sentence.
   const [opening] = last ? inSentences(groups, last.sentence) : [];
   const list = opening && lists.includes(opening) ? opening : last;
-  return list && list.sentence < sentence - 1 && tellsOfTwo(inSentences(groups, sentence - 1))
+  return list &&
+    list.sentence < sentence - 1 &&
+    tellsOfTwo(inSentences(groups, sentence - 1)) &&
+    !(hold(list.mentions, head) && !holdsNone(inSentences(groups, sentence - 1), head))
     ? undefined
     : list;
 }
+
+/** "the ministers" after "Foreign Minister A and his counterpart B". */
+const hold = ([first, ...others]: readonly Mention[], offices: string | null): boolean =>
+  first !== undefined &&
+  `${first.head}s` === offices &&
+  others.every(({ head, equal }) => [head, equal].some((one) => `${one}s` === offices));
+
+/** Does nobody there hold another office than those? */
+const holdsNone = (groups: readonly Group[], offices: string | null): boolean =>
+  groups.every(({ mentions }) =>
+    mentions.every(({ kind, head }) => kind !== 'person' || head === null || `${head}s` === offices),
+  );
 
 const tellsOfTwo = (groups: readonly Group[]): boolean =>
   groups.filter(({ mentions: [one] }) => one!.kind === 'person' && !one!.plural && !one!.possessive).length >

@@ -12,6 +12,7 @@ import { momentOf } from './moment.ts';
 import { placeVisitor } from './own-visitor.ts';
 import { roundDate, townOfRound } from './round-of-lead.ts';
 import { dayOfStop } from './same-day.ts';
+import { comesSoon } from './soon-to-come.ts';
 import { saidBefore } from './speaking-at.ts';
 import { dayOfOccasion } from './taking-place.ts';
 import { daysOfVisit, visitDate } from './visit-date.ts';
@@ -32,6 +33,7 @@ export function settle(
   let toldHeld: Draft | null = null;
   for (const draft of drafts) {
     draft.date = dateOf(material, draft, today);
+    comesSoon(draft, today);
     // "is to travel to Oslo for talks with A. He had a similar conversation with B": like what was held.
     const before = draft.status === 'held' ? (toldHeld ?? told) : told;
     const like = isSimilar(material, draft, before) ? before : null;

@@ -42,6 +42,7 @@ export function placeByText(
       isInCompany(doc, draft)
     )
       continue;
+    if (isAtHome(doc.tokens, mentions, draft, bare)) continue;
     const others = beside.get(draft.frames[0]!)!;
     const left = states.filter(
       ([{ code }]) => !others.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
@@ -53,6 +54,22 @@ export function placeByText(
     for (const one of bares) give(one, most[0]);
   }
 }
+
+/** "held talks in Zenda on Monday with Minister B": B is of Zenda, whatever else the text names. */
+const isAtHome = (
+  tokens: Tokenised['tokens'],
+  mentions: readonly Mention[],
+  { frames: [frame], parties }: Draft,
+  { mention }: Party,
+): boolean =>
+  inSentences(mentions, frame!.sentence).some(
+    ({ kind, country, from, to }) =>
+      kind === 'state' &&
+      from > frame!.from &&
+      to <= mention.from &&
+      tokens[from - 1]?.lower === 'in' &&
+      parties.every((party) => party.country?.code !== country?.code),
+  );
 
 /** "President A and Defence Minister B met C": those of one list are of one state, but not "President A and Prime Minister B". */
 const areTogether = ({ frames: [frame] }: Draft, bares: readonly Party[]): boolean =>

@@ -26,7 +26,7 @@ const sharesTitle = ({ mention: { title: one } }: Party, { mention: { title: oth
 
 /** An ambassador may be of either side. */
 const isOfGovernment = ({ heads }: Party['entity']): boolean =>
-  [...heads].some((head) => /minister|secretary|director|chief|adviser|advisor/.test(head));
+  [...heads].some((head) => /minister|secretary|director|chief|adviser|advisor|spokes/.test(head));
 
 /**
  * In a report of which it is not known for whom it speaks, ministers of no state who sat in are of the host's; where
@@ -59,3 +59,26 @@ const holdsSame = ({ entity: a }: Party, { entity: b }: Party): boolean =>
 
 /** "Minister for Foreign Affairs" is a "Foreign Minister". */
 const AFFAIRS = wordSet('affairs for of the and');
+
+/** "President A and Prime Minister B were joined by Foreign Ministers C and D": one of each side, in their order. */
+export function ofEachSide(
+  parties: readonly Party[],
+  principals: readonly Party[],
+  { country: home }: Material['voice'],
+): readonly Party[] {
+  if (parties.length !== 2 || principals.length !== 2 || !parties.every(isOfPlural)) return parties;
+  const [a, b] = principals.map(
+    ({ country, entity }) => country?.code ?? (entity.organization ? null : home),
+  );
+  if (!a || !b || a === b) return parties;
+  return parties.map((party, i) => {
+    const { country } = principals[i]!;
+    return country ? { ...party, country } : party;
+  });
+}
+
+/** "Foreign Ministers A and B": an office of which a state has one, and of no state that is said. */
+const isOfPlural = ({ entity: { title, country, organization } }: Party): boolean =>
+  !country &&
+  !organization &&
+  /^(?:foreign|defen[cs]e|finance|interior|economy|trade|energy|justice) ministers$/i.test(title?.text ?? '');

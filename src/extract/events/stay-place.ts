@@ -104,8 +104,7 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   if (
     draft.status === 'held' &&
     stay.sentence > frame.sentence &&
-    isOnward(doc, stay) &&
-    !isOfParty(draft, hit)
+    (wentOn(doc, stay) || (isOnward(doc, stay) && !isOfParty(draft, hit)))
   )
     return false;
   if (time === 'open' && draft.status === 'held' && stay.sentence > frame.sentence) return false;
@@ -162,6 +161,11 @@ const isOnward = ({ tokens, sentences }: Ground['material']['doc'], { at, senten
     .slice(Math.max(sentences[sentence]!.from, at - ONWARD), Math.min(sentences[sentence]!.to, at + ONWARD))
     .some(({ lower }) => /^(?:later|then|next|afterwards|thereafter|onward|onwards)$/.test(lower));
 const ONWARD = 8;
+
+/** "She then flew to Oslo": from where she had met others, even in the same state. */
+const wentOn = ({ tokens }: Ground['material']['doc'], { at }: Stay): boolean =>
+  /^(?:then|later|afterwards|subsequently)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:flew|travelled|traveled|went|drove|left|headed|proceeded|moved)$/.test(tokens[at]!.lower);
 
 /** "The visit to Rome follows a meeting with B": they met before that, elsewhere. */
 const isFollowing = ({ tokens }: Ground['material']['doc'], from: number, to: number): boolean =>

@@ -7,12 +7,12 @@ import type { Scene } from './scene.ts';
 const REACH = 4;
 
 /** "will visit Zenda at the invitation of President B": who receives the visitor in that state; a guild or another state's head does not. */
-export function inviterIn({ doc, sentence, groups }: Scene, state: StatePiece | null): Group | null {
+export function inviterIn({ doc, sentence, groups }: Scene, state: StatePiece | 'any' | null): Group | null {
   for (let i = sentence.from + 2; i < sentence.to; i++) {
     if (wordAt(doc, i) !== 'invitation' || wordAt(doc, i - 2) !== 'at') continue;
     const group = groups.find(({ from }) => from > i && from - i <= REACH);
     const [host] = group?.mentions ?? [];
-    const isTheirs = !host?.country || host.country.code === state?.code;
+    const isTheirs = !host?.country || state === 'any' || host.country.code === state?.code;
     if (host && isTheirs && !host.organization && isOne(host)) return group!;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { pastTime } from './past-time.ts';
 import type { Scene } from './scene.ts';
@@ -47,6 +47,7 @@ function nextStop(scene: Scene, frame: Frame): Frame | null {
     if (!told && at === behind) continue;
     if (wordAt(doc, at) === 'with' || (wordAt(doc, at) === 'to' && mark === 'to')) {
       const group = groupAt(scene, at + 1);
+      if (group && isThereToo(doc, group)) return null;
       if (group) return stopAt(frame, group, at);
     } else {
       const group = purpose ? null : metAt(scene, at);
@@ -56,6 +57,11 @@ function nextStop(scene: Scene, frame: Frame): Frame | null {
   }
   return null;
 }
+
+/** "met A in Oslo on Monday, with B also present": on the same occasion. */
+const isThereToo = (doc: Scene['doc'], { to }: Group): boolean => THERE_TOO.test(phraseIn(doc, to, to + 3));
+const THERE_TOO =
+  /^(?:(?:also|both|too) )?(?:present|attending|participating|in attendance|taking part|sitting in|looking on|on hand|joining)\b/;
 
 /** "met A in Oslo on Monday and B in Bern on Tuesday": one met elsewhere or on another day, as the first was. */
 function metAt(scene: Scene, at: number): Group | null {

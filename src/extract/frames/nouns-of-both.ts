@@ -62,7 +62,12 @@ export function heldTogether(phrase: NounPhrase): NounSides | null {
   const who = subjectBefore(scene, light);
   const all = who && !isOfRelative(scene, who, light) ? specified(scene, who) : null;
   const isTold =
-    all && (isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all) || isLongAgo(phrase));
+    all &&
+    (isNamed(all) ||
+      isOfClause(scene, all) ||
+      isBehindTime(scene, all) ||
+      isLongAgo(phrase) ||
+      isToCome(phrase, light));
   // "They had held talks in Oslo in May": of another time than what was told before.
   if (!all || !(isTold || wordAt(scene.doc, light - 1) === 'had' || isOnceMore(phrase, light))) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
@@ -107,6 +112,18 @@ const LONG_AGO = new RegExp(
   `\\b(?:last (?:year|month|${MONTH_NAMES.join('|')}|spring|summer|autumn|fall|winter)|(?:months|years) ago)\\b`,
 );
 const TO_TIME = 24;
+
+/** "They will hold formal talks on Friday": on a day to come. */
+const isToCome = ({ scene: { doc, sentence }, to }: NounPhrase, light: number): boolean =>
+  TO_COME.test(phraseIn(doc, Math.max(sentence.from, light - 3), light)) &&
+  someWord(doc, to, Math.min(sentence.to, to + TO_DAY), DAYS);
+const TO_COME =
+  /(?:\bwill|\bwould|\b(?:are|were|due|expected|scheduled|set|plan|agreed) to)(?: also| then)?$/;
+/** "talks in the old port of Bergen on Friday" has no more words. */
+const TO_DAY = 8;
+const DAYS = wordSet(
+  `tomorrow next monday tuesday wednesday thursday friday saturday sunday ${MONTH_NAMES.join(' ')}`,
+);
 
 /** "Arab foreign ministers held an emergency meeting": several, though not told of which states. */
 const isPlural = ({ mentions: [all] }: Group): boolean => all!.kind === 'office' && all!.plural;

@@ -40,7 +40,8 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
     had ||= lower === 'had' && !isOwnReport(doc, from, i);
     if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && !/^[,"“‘']$/.test(text)) break;
   }
-  return had || LAST.has(wordAt(doc, verb - 1)) || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
+  const before = had || LAST.has(wordAt(doc, verb - 1)) || isOfLastTime(doc, from);
+  return before || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
 }
 
 /** "A, after meeting with B, may go on to Oslo": what A may do then is to come, and so is the meeting. */
@@ -68,6 +69,9 @@ const OWN_REPORT = new RegExp(
 
 /** "who last met in May": before what the report tells. */
 const LAST = wordSet('last');
+/** "Last time A and B met in May". */
+const isOfLastTime = (doc: Tokenised, from: number): boolean =>
+  /^(?:the )?last time\b/.test(phraseIn(doc, from, from + 3));
 
 const PARTICIPLE = /(?:[^e]ed|en)$|^(?:met|held|had|paid|seen|sat|spent|made|begun|flown)$/;
 

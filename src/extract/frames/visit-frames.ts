@@ -56,6 +56,7 @@ const JOURNEYS = wordSet('be travel travels travelled traveled fly flies flew ar
 /** "A said mercenaries arrived in Zenda": the journey of another. */
 const SAYING = wordSet([...SAID].join(' '));
 const GOAL = wordSet('in to');
+const HERE = 'here';
 const VERBS = wordSet('visited visits');
 const BEFORE_VERB = wordSet('to will');
 const WILL = wordSet('will');
@@ -64,7 +65,7 @@ const WILL = wordSet('will');
 function tellsOfVisit({ doc }: Scene, i: number): boolean {
   const word = wordAt(doc, i);
   if (VERBS.has(word) || (NOUNS.has(word) && wordAt(doc, i + 1) === 'to')) return true;
-  if (JOURNEYS.has(word) && GOAL.has(wordAt(doc, i + 1))) return true;
+  if (JOURNEYS.has(word) && (GOAL.has(wordAt(doc, i + 1)) || wordAt(doc, i + 1) === HERE)) return true;
   return word === 'visit' && BEFORE_VERB.has(wordAt(doc, i - 1));
 }
 
@@ -76,6 +77,7 @@ interface Host {
 /** Who receives: the state close behind token `i`, or who has invited there; to a town or on a journey goes a guest only where one has. */
 function hostOf(scene: Scene, i: number): Host | null {
   const { doc, sentence, groups } = scene;
+  if (wordAt(doc, i + 1) === HERE) return hostHere(scene);
   const near = groups.find(({ from }) => from > i && from - i <= 4)?.mentions[0];
   const visited = near?.kind === 'state' ? near.country : null;
   const state = visited ?? townAt(doc, GOAL.has(wordAt(doc, i + 1)) ? i + 2 : i + 1, sentence.to);
@@ -83,6 +85,12 @@ function hostOf(scene: Scene, i: number): Host | null {
   const inviter = inviterIn(scene, state)?.mentions[0];
   if (inviter) return { host: inviter, state };
   return near && visited && !JOURNEYS.has(wordAt(doc, i)) ? { host: near, state } : null;
+}
+
+/** "arrived here on a visit at the invitation of the Zendan president": to Zenda. */
+function hostHere(scene: Scene): { host: Mention; state: StatePiece } | null {
+  const host = inviterIn(scene, 'any')?.mentions[0];
+  return host?.country ? { host, state: host.country } : null;
 }
 
 const NO_CONTEXT = { countries: new Set<string>(), dateline: null, home: null };

@@ -1,5 +1,5 @@
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
-import { COUNTERPARTS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from './in-sentences.ts';
 import type { Mention } from './mention.ts';
 import { surnameOf } from './pieces.ts';
@@ -29,7 +29,7 @@ export function takeCounterpartsOffice(
       ? owners.filter(isHere)[nth]
       : (subjectOf(mention, inSentences(before, mention.sentence - FULL_FORM, mention.sentence)) ??
         subjectMeant(mention, before));
-  const owner = own ?? owners.at(-1) ?? namedForOffice(mention, before);
+  const owner = own ?? officialMeant(mention, before) ?? owners.at(-1) ?? namedForOffice(mention, before);
   if (!owner) return;
   const full = inFull(owner, inSentences(before, mention.sentence - FULL_TITLE, mention.sentence));
   mention.equal = full.head;
@@ -48,6 +48,18 @@ function namedForOffice({ sentence }: Mention, before: readonly Mention[]): Ment
       holdsOffice(other) &&
       other.head === subject.head &&
       (other.country?.code ?? subject.country?.code) === subject.country?.code,
+  );
+}
+
+/** "The Zendan official met his Chadian counterpart": the last one named before who holds an office of that state. */
+function officialMeant({ sentence }: Mention, before: readonly Mention[]): Mention | undefined {
+  const subject = inSentences(before, sentence).find(
+    ({ kind, name, plural, governed }) => kind === 'office' && !name && !plural && !governed,
+  );
+  const state = subject?.country?.code;
+  if (!state || !REFERRING_HEADS.has(subject.head ?? '')) return undefined;
+  return inSentences(before, sentence - FULL_TITLE, sentence - 1).findLast(
+    (other) => holdsOffice(other) && other.country?.code === state,
   );
 }
 

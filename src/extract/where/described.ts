@@ -6,7 +6,7 @@ import type { PlaceContext, PlaceHit } from './hit.ts';
 import { capital, hitOf, statedCountry, townAt } from './towns.ts';
 
 const MODIFIER =
-  /^(?:northern|southern|eastern|western|central|coastal|black|sea|red|mediterranean|baltic|caspian|adriatic|port|resort|lakeside|lake|mountain|border|seaside|southeastern|northeastern|southwestern|northwestern|ancient|historic|holy|island|amazonian|alpine|desert|oasis|spa|river|garrison|shiite|shi’ite|sunni|old|commercial|economic|financial|industrial|southernmost|truce|largest|second|main|state|provincial|regional|federal|tourist|ski|hot|spring|mining|oil|university|hill|country|breakaway|besieged|[a-z]+-(?:held|controlled|run|occupied)|’s|'s)$/;
+  /^(?:northern|southern|eastern|western|central|coastal|black|sea|red|mediterranean|baltic|caspian|adriatic|port|resort|lakeside|lake|mountain|border|seaside|southeastern|northeastern|southwestern|northwestern|ancient|historic|holy|island|amazonian|alpine|desert|oasis|spa|river|garrison|shiite|shi’ite|sunni|old|commercial|economic|financial|industrial|southernmost|truce|largest|second|main|state|provincial|regional|federal|tourist|ski|hot|spring|mining|oil|university|hill|country|remote|small|tiny|nearby|neighbouring|neighboring|sprawling|leafy|war-torn|picturesque|bustling|isolated|breakaway|besieged|[a-z]+-(?:held|controlled|run|occupied)|’s|'s)$/;
 const NOUN =
   /^(?:city|capital|town|village|resort|port|island|islands|suburb|hamlet|township|municipality|oasis|atoll|county|region|province|prefecture|district|peninsula|commune|settlement|retreat|hotspot|enclave|exclave)$/;
 

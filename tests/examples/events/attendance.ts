@@ -128,4 +128,51 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'AMMAN - King Hassan on Wednesday received Saudi Minister Ahmed Katani.\n\nForeign Minister Ali Safi attended the meeting.',
     events: ['held meeting/in_person Hassan/JO [host] + Ahmed Katani/SA [guest] + Ali Safi/JO'],
   },
+  // --- "with B also present": on the same occasion
+  {
+    text: 'Norwegian President Ada Berg met Dutch Prime Minister Jan Aarts in Oslo on Monday, with Foreign Minister Ola Lie also present.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL + Ola Lie/NO @ Oslo'],
+  },
+  {
+    text: 'Norwegian President Ada Berg met Dutch Prime Minister Jan Aarts in Oslo on Monday, with Foreign Minister Ola Lie attending.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL + Ola Lie/NO'],
+  },
+  {
+    text: 'Norwegian President Ada Berg met Dutch Prime Minister Jan Aarts in Oslo on Monday, with Foreign Minister Ola Lie in attendance.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL + Ola Lie/NO'],
+  },
+  {
+    text: 'Norwegian President Ada Berg met Dutch Prime Minister Jan Aarts in Oslo on Monday, and with Foreign Minister Luis Vega of Peru on Tuesday.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Jan Aarts/NL',
+      'held meeting/in_person Ada Berg/NO + Luis Vega/PE',
+    ],
+  },
+  // --- "Foreign Ministers A and B" of two sides are one of each
+  {
+    text: 'Norwegian President Ada Berg met Dutch Prime Minister Jan Aarts in Oslo on Monday. They were joined by Foreign Ministers Ola Lie and Piet Vos.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL + Ola Lie/NO + Piet Vos/NL'],
+  },
+  {
+    text: 'Norwegian President Ada Berg met Dutch Prime Minister Jan Aarts in Oslo on Monday. Berg was accompanied by Deputy Ministers Ola Lie and Per Aas.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL + Ola Lie/NO + Per Aas/NO'],
+  },
+  // --- who attends a summit was not with two who met there
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Dutch Foreign Minister Jan Aarts on Monday. German Chancellor Eva Brandt, who is also attending the summit of the alliance, will leave Oslo on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Dutch Foreign Minister Jan Aarts on Monday. Norwegian Defence Minister Ola Lie was also attending the meeting.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL + Ola Lie/NO'],
+  },
+  // --- a spokesman who is named was there
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Dutch Foreign Minister Jan Aarts on Monday. Norwegian Defence Minister Ola Lie and Per Aas, presidential spokesman, were present at the meeting.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL + Ola Lie/NO + Per Aas/NO'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Dutch Foreign Minister Jan Aarts on Monday, presidential spokesman Per Aas said at the meeting hall.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL'],
+  },
 ];

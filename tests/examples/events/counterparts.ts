@@ -147,4 +147,63 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Danish Foreign Minister Lars Holm met three students in Oslo, Swedish Foreign Minister Ruth Berg said on Tuesday.',
     events: [],
   },
+  // --- "the Zendan official" and his counterpart hold the office of the official of that state, and not of whom a message was
+  {
+    text: "Iran's Deputy Foreign Minister Mohsen Amin conferred with Malaysian Prime Minister Mahat Hassan on Tuesday. Amin submitted to the premier a message from President Mohammad Khatam. The Iranian official had earlier met his Malaysian counterpart Syed Noor and the secretary general of the foreign ministry, Datuk Ahmad Kamil.",
+    events: [
+      'held meeting/in_person Mohsen Amin/IR + Mahat Hassan/MY',
+      'held meeting/in_person Mohsen Amin/IR + Syed Noor/MY + Ahmad Kamil/MY',
+    ],
+  },
+  {
+    text: 'Norwegian Defence Minister Ada Berg met Dutch Prime Minister Jan Aarts on Tuesday. The Dutch official had earlier met his Chilean counterpart Juan Soto.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Jan Aarts/NL',
+      'held meeting/in_person Jan Aarts/NL + Juan Soto/CL',
+    ],
+  },
+  // --- named in a line above the text
+  {
+    publisher: 'Anadolu Agency',
+    text: 'Turkish, Bulgarian foreign ministers hold phone talk\n\nMehmet Cavli, Ekaterina Zakova discuss bilateral issues, Syria, say diplomatic sources\n\nOla Demir | 03.06.2019 - Update : 03.06.2019\n\nANKARA\n\nTurkish Foreign Minister Mehmet Cavli on Thursday spoke by phone with his Bulgarian counterpart, according to sources.\n\nCavli and Ekaterina Zakova discussed bilateral ties, said the sources.',
+    events: ['held call/phone Mehmet Cavli/TR + Ekaterina Zakova/BG'],
+  },
+  // --- "the two ministers" are those who are ministers
+  {
+    text: 'Japanese Foreign Minister Koji Kaki and his South Korean counterpart Han Sung agreed at talks in Tokyo on Tuesday to cooperate.\n\nAt the talks, Kaki told Han that he would send an official.\n\nHan explained the outcome of his talks last Friday in Washington with U.S. Secretary of State William Christie.\n\nThe two ministers also agreed to meet in Bangkok in July.',
+    events: [
+      'held meeting/in_person Koji Kaki/JP + Han Sung/KR @ Tokyo',
+      'held meeting/in_person Han Sung/KR + William Christie/US @ Washington',
+      'planned meeting/in_person Koji Kaki/JP + Han Sung/KR @ Bangkok',
+    ],
+  },
+  {
+    text: 'Japanese Foreign Minister Koji Kaki and his South Korean counterpart Han Sung met in Tokyo on Tuesday. Han later held talks with Chilean Foreign Minister Juan Soto. The two ministers agreed to meet in Bangkok in July.',
+    events: [
+      'held meeting/in_person Koji Kaki/JP + Han Sung/KR @ Tokyo',
+      'held meeting/in_person Han Sung/KR + Juan Soto/CL @ nowhere',
+      'planned meeting/in_person Han Sung/KR + Juan Soto/CL @ Bangkok',
+    ],
+  },
+  // --- "the two" are no three
+  {
+    text: 'South Korean President Park Sook and Japanese Prime Minister Shigeo Ato met Monday. The summit came a day after the leaders held three-way talks with Chinese Premier Li Ming in Seoul. Park told Ato that the issue was a problem. The two also exchanged opinions on farm trade during talks in Jeju.',
+    events: [
+      'held meeting/in_person Park Sook/KR + Shigeo Ato/JP on 2019-06-10',
+      'held meeting/in_person Park Sook/KR + Shigeo Ato/JP + Li Ming/CN on 2019-06-09',
+    ],
+  },
+  {
+    text: 'South Korean President Park Sook, Japanese Prime Minister Shigeo Ato and Chinese Premier Li Ming met in Seoul on Monday. The three discussed trade.',
+    events: ['held meeting/in_person Park Sook/KR + Shigeo Ato/JP + Li Ming/CN @ Seoul'],
+  },
+  // --- what somebody was tells no state of who speaks for a body
+  {
+    text: 'U.S. Vice President Mark Pierce met European Council President Donald Tusko in Brussels on Monday. Tusko, a former Polish prime minister, said he was happy.',
+    events: ['held meeting/in_person Mark Pierce/US + Donald Tusko/European Council'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met former U.S. president Jim Cartwright in Oslo on Monday. Cartwright said he was happy.',
+    events: ['held meeting/in_person Ada Berg/NO + Jim Cartwright/US'],
+  },
 ];

@@ -360,4 +360,24 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian President Ada Berg visits Chad for the first time.',
     events: ['held meeting/in_person Ada Berg/NO [guest] + the null/TD [host] @ TD on 2019-06-12'],
   },
+  // --- arrived "here" at an invitation, and the two of it
+  {
+    text: 'BUDAPEST, June 12 - Kazakh President Nursultan Nazarov arrived here today on a two-day official visit at the invitation of his Hungarian counterpart Arpad Gonda. The two presidents had a tete-a-tete conversation. Nazarov will have meetings with Prime Minister Peter Borsa on Friday.',
+    events: [
+      'held meeting/in_person Nursultan Nazarov/KZ + Arpad Gonda/HU @ Budapest',
+      'planned meeting/in_person Nursultan Nazarov/KZ + Peter Borsa/HU @ Budapest',
+    ],
+  },
+  {
+    text: 'BUDAPEST, June 12 - Kazakh President Nursultan Nazarov arrived here today at the invitation of Hungarian President Arpad Gonda.',
+    events: ['held meeting/in_person Nursultan Nazarov/KZ [guest] + Arpad Gonda/HU [host] @ Budapest'],
+  },
+  {
+    text: 'BUDAPEST, June 12 - Kazakh President Nursultan Nazarov arrived here today at the invitation of the Budapest chamber of commerce. He will open a fair.',
+    events: [],
+  },
+  {
+    text: 'BUDAPEST, June 12 - Kazakh singer Ana Blake arrived here today at the invitation of Hungarian President Arpad Gonda.',
+    events: [],
+  },
 ];

@@ -236,4 +236,36 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg met officials in Oslo and urged Chadian Foreign Minister Omar Deby to sign.',
     events: [],
   },
+  // --- told at table
+  {
+    text: 'Norwegian President Ada Berg flew to Lima, where she briefed Peruvian President Luis Vega over breakfast on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Luis Vega/PE @ Lima'],
+  },
+  {
+    text: 'Norwegian President Ada Berg urged Dutch Prime Minister Jan Aarts over lunch in Oslo on Monday to sign.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL @ Oslo'],
+  },
+  {
+    text: 'Norwegian President Ada Berg told reporters over breakfast that she had met nobody.',
+    events: [],
+  },
+  {
+    text: 'Norwegian President Ada Berg should have told Dutch Prime Minister Jan Aarts over lunch.',
+    events: [],
+  },
+  // --- "last time they met"
+  {
+    text: 'Last time Norwegian Foreign Minister Ada Berg and Dutch Foreign Minister Jan Aarts met was in Rome. They will meet in Oslo on Friday.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Jan Aarts/NL on no day',
+      'planned meeting/in_person Ada Berg/NO + Jan Aarts/NL on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg and Dutch Foreign Minister Jan Aarts wrapped up their talks in Oslo. Last time Berg and Aarts met on the sidelines of the forum in Rome on December 1.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Jan Aarts/NL on 2019-06-12',
+      'held meeting/in_person Ada Berg/NO + Jan Aarts/NL on 2018-12-01',
+    ],
+  },
 ];

@@ -430,4 +430,40 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person the delegation/DK + the delegation/OM @ Bali on 2019-07-09',
     ],
   },
+  // --- they will hold talks on a day to come
+  {
+    text: 'Norwegian Foreign Minister Ada Berg had dinner with Dutch Foreign Minister Jan Aarts on Monday. They will hold formal talks on Friday.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Jan Aarts/NL on 2019-06-10',
+      'planned meeting/in_person Ada Berg/NO + Jan Aarts/NL on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Dutch Foreign Minister Jan Aarts on Monday. They are to hold a second meeting in Oslo next month.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Jan Aarts/NL on 2019-06-10',
+      'planned meeting/in_person Ada Berg/NO + Jan Aarts/NL on 2019-07',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Dutch Foreign Minister Jan Aarts on Monday. They held formal talks on trade.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg and Defence Minister Ola Lie left Oslo on Monday. They will hold talks with Dutch Prime Minister Jan Aarts on Friday.',
+    events: ['planned meeting/in_person Ada Berg/NO + Ola Lie/NO + Jan Aarts/NL on 2019-06-14'],
+  },
+  // --- a day without a year that has just passed a year ago is to come
+  {
+    text: 'Norwegian Trade Minister Ada Berg said there would be no duties before the summit between Prime Minister Jan Aarts of the Netherlands and President Juan Soto of Chile in Oslo on June 20.',
+    events: ['planned meeting/in_person Jan Aarts/NL + Juan Soto/CL on 2019-06-20'],
+  },
+  {
+    text: 'Norwegian Trade Minister Ada Berg praised the summit between Prime Minister Jan Aarts of the Netherlands and President Juan Soto of Chile in Oslo on June 5.',
+    events: ['held meeting/in_person Jan Aarts/NL + Juan Soto/CL on 2019-06-05'],
+  },
+  {
+    text: 'Norwegian Trade Minister Ada Berg praised the summit between Prime Minister Jan Aarts of the Netherlands and President Juan Soto of Chile in Oslo on June 20, 2018.',
+    events: ['held meeting/in_person Jan Aarts/NL + Juan Soto/CL on 2018-06-20'],
+  },
 ];

@@ -144,4 +144,29 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The foreign ministers of Egypt and France stressed their commitment to peace. A meeting of the council was held in Oslo on Monday.',
     events: [],
   },
+  // --- she who said so, where a man is told of as well
+  {
+    text: 'Chadian President Juan Soto hailed a new chapter, while Norwegian Foreign Minister Ada Berg said she had urged him to free prisoners. She then flew to Lima to meet Peruvian Foreign Minister Luis Vega.',
+    events: ['held meeting/in_person Ada Berg/NO + Luis Vega/PE'],
+  },
+  {
+    text: 'Chadian President Juan Soto hailed a new chapter, while Norwegian Foreign Minister Ada Berg said she was happy. He then flew to Lima to meet Peruvian Foreign Minister Luis Vega.',
+    events: ['held meeting/in_person Juan Soto/TD + Luis Vega/PE'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg said she had been ill. She met Peruvian Foreign Minister Luis Vega on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Luis Vega/PE'],
+  },
+  // --- "the former general" is one who was just told of
+  {
+    text: "U.S. Secretary of State Ann Hale offered Myanmar's President Thein Oo rewards for reform on Tuesday. Hale and the former general met for two hours.",
+    events: ['held meeting/in_person Ann Hale/US + Thein Oo/MM'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Dutch Foreign Minister Jan Aarts on Monday. She also met the former president of Chad.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Jan Aarts/NL',
+      'held meeting/in_person Ada Berg/NO + the president/TD',
+    ],
+  },
 ];

@@ -579,4 +579,26 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Meeting\n\nPresident Martin met Prime Minister Petit today.\n',
     events: [],
   },
+  // --- with whom talks were held in a state is of it, and nobody of the state from which another came
+  {
+    text: 'Saudi Oil Minister Hisham Nasr arrived in Qatar today. Nasr, who held talks in Bahrain yesterday with Industry Minister Youssef Shir, was met on arrival by Qatari Oil Minister Aziz Tham. Qatar is a small producer.',
+    events: [
+      'held meeting/in_person Hisham Nasr/SA + Youssef Shir/BH',
+      'held meeting/in_person Aziz Tham/QA + Hisham Nasr/SA',
+    ],
+  },
+  {
+    text: "UK Foreign Secretary Jack Hale met Iraq's prime minister in Basra. Mr Hale, who flew in from Kuwait, was joined by Defence Secretary John Reade.",
+    events: ['held meeting/in_person Jack Hale/GB + the prime minister/IQ + John Reade/GB'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Dutch Prime Minister Jan Aarts. Berg was accompanied by Defence Minister Ola Lie.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL + Ola Lie/NO'],
+  },
+  // --- the premier of the headline is no deputy premier
+  {
+    publisher: 'Ahram Online',
+    text: 'Mubar receives message from Sudanese premier\n\nPresident Husni Mubar of Egypt on Tuesday received Sudanese Irrigation Minister Mahmoud Bash, who handed him a message.\n\nThe audience was attended by Deputy Premier and Foreign Minister Esmat Magid.\n',
+    events: ['held meeting/in_person Husni Mubar/EG [host] + Mahmoud Bash/SD [guest] + Esmat Magid/EG'],
+  },
 ];

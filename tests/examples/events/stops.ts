@@ -333,4 +333,24 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'During talks with Japanese Prime Minister Kenji Ito at the palace in Moscow on Friday, Russian President Ivan Orlov answered a proposal made in April.',
     events: ['held meeting/in_person Ivan Orlov/RU + Kenji Ito/JP @ Moscow on 2019-06-07'],
   },
+  // --- where one went from there
+  {
+    text: "U.S. Secretary of State Ann Hale met Myanmar's President Thein Oo. She then flew to Yangon for a private dinner with opposition leader San Myint.",
+    events: [
+      'held meeting/in_person Ann Hale/US + Thein Oo/MM @ nowhere',
+      'held meeting/in_person Ann Hale/US + San Myint/MM @ Yangon',
+    ],
+  },
+  {
+    text: "U.S. Secretary of State Ann Hale flew to Yangon on Tuesday. She then met Myanmar's President Thein Oo.",
+    events: ['held meeting/in_person Ann Hale/US + Thein Oo/MM @ Yangon'],
+  },
+  {
+    text: "U.S. Secretary of State Ann Hale met Myanmar's President Thein Oo in the remote capital Naypyidaw on Tuesday.",
+    events: ['held meeting/in_person Ann Hale/US + Thein Oo/MM @ Naypyidaw'],
+  },
+  {
+    text: "U.S. Secretary of State Ann Hale met Myanmar's President Thein Oo in the remote past on Tuesday.",
+    events: ['held meeting/in_person Ann Hale/US + Thein Oo/MM @ nowhere'],
+  },
 ];

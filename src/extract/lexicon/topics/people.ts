@@ -9,7 +9,7 @@ export const PEOPLE = {
     relief supplies | relief flights | relief aid | ?aid to | aid delivery | aid deliveries | Red Cross |
     Red Crescent | ICRC | food aid | disaster {resilience,risk,preparedness,response,management} | natural disaster* | earthquake relief |
     earthquake victims | famine | field hospital* | ?search and rescue | help to the people | aid workers |
-    medical convoys | trapped civilians | aid agencies | aid trucks | victims of the |
+    medical convoys | trapped civilians | aid agencies | aid trucks | victims of … {earthquake*,quake*,flood*,drought*,famine*,cyclone*,hurricane*,typhoon*,tsunami*,disaster*,war,conflict,fire*,eruption*} |
     assistance to the people of | assistance for the people | ?tents | ?evacuat* | crossing for aid | ?relief |
     ?assistance to victims | reconstruction aid | helping hand | aid for | aid into | ?aid | ?donor support |
     donor conference | UNRWA | UNHCR aid | World Food Programme | delivery of aid | help for the victims |

@@ -122,7 +122,7 @@ export const WAR = {
     {train,bus,hotel,school,theatre,market,mosque,church,synagogue} {siege,massacre,attack*,bombing*} |
     {Casablanca,Bali,Madrid,Lockerbie,Nairobi,Mumbai,Beslan,Istanbul,London,Paris} {bomb*,attack*,blasts} |
     {extremist,radical} {group*,faction*,organi*,movement*,preacher*,cell*} | {preach*} … hatred |
-    hate preacher* | {sleeper,terror} network* | airliner {bomb*,hijack*} | letter bomb* |
+    hate preacher* | {sleeper,terror} network* | airliner {bomb*,hijack*} | {bombing,downing,hijack*} of … {airliner,jetliner,plane,jet,aircraft} | letter bomb* |
     {attack*,assault,bombing} … {World Trade,Twin Towers,Parliament} | Mykonos | Achille Lauro |
     {Abu Nidal,Black September} | rendition |
     {terrorist,extremist,militant,Islamist} … {bases,camps,havens,groups,financing,attack*,threat*,organi*,

@@ -1,0 +1,40 @@
+import { wordAt, wordSet } from '../words.ts';
+import type { Frame } from './frame.ts';
+import type { Scene } from './scene.ts';
+import { isOnePerson, side } from './sides.ts';
+import { subjectBefore } from './subject.ts';
+import { standingOfVerb } from './verb-standing.ts';
+
+/** Verbs that have the one spoken to as their object. */
+const TELLING = wordSet('briefed told urged pressed assured consulted lobbied warned');
+const MEALS = wordSet('breakfast lunch dinner tea coffee drinks');
+
+/** "briefed President B over breakfast on Tuesday": those two sat at one table. */
+export function mealFrames(scene: Scene): Frame[] {
+  const { doc, sentence, groups } = scene;
+  return groups.flatMap((host) => {
+    const { from, to, mentions } = host;
+    if (wordAt(doc, to) !== 'over' || !MEALS.has(wordAt(doc, to + 1))) return [];
+    const verb = from - 1;
+    if (verb <= sentence.from || !TELLING.has(wordAt(doc, verb)) || !mentions.every(isOnePerson)) return [];
+    const guest = subjectBefore(scene, verb);
+    const { status, background } = standingOfVerb(doc, sentence.from, verb);
+    if (!guest || status !== 'held') return [];
+    return [
+      {
+        rule: 'verb:tell-at-table',
+        sentence: sentence.index,
+        from: verb,
+        to: verb + 1,
+        kind: 'meeting',
+        channel: 'in_person',
+        status,
+        sides: [side(guest.mentions), side(mentions)],
+        background,
+        separate: false,
+        visit: false,
+        open: false,
+      } satisfies Frame,
+    ];
+  });
+}
