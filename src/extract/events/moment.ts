@@ -5,6 +5,7 @@ import { SAID } from '../lexicon/saying.ts';
 import { quoted } from '../quoted.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Word } from '../vocabulary.ts';
+import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
 import { oneOf, someToken } from '../words.ts';
@@ -62,12 +63,26 @@ function find({ doc, times }: Moments, frame: Frame): Moment | null {
   const rest = nearest && !dayOf(nearest) ? expressions.filter((one) => one !== nearest) : null;
   const expression = rest ? timeOfFrame(doc, frame, rest) : nearest;
   const value = expression && dayOf(expression);
-  if (!expression || !value) return null;
+  if (!expression || !value || isTodayOfQuote({ doc, times }, frame, expression, value)) return null;
   return {
     expression,
     value: daysOfOccasion(doc, frame, opening(doc, frame, expressions, expression, value)),
   };
 }
+
+/** "A and B spoke on Tuesday. “I spoke this evening with B,” A wrote": in a report of Wednesday that evening is Tuesday's. */
+const isTodayOfQuote = (
+  { doc, times }: Moments,
+  frame: Frame,
+  { rule, from }: TimeExpression,
+  { start }: When,
+): boolean =>
+  rule === 'date:today' &&
+  frame.status === 'held' &&
+  quoted(doc, doc.sentences[frame.sentence]!.from, from) &&
+  times
+    .slice(0, frame.sentence)
+    .some((day) => day.some((one) => one.resolve(false)?.start === addDays(start, -1)));
 
 const LIGHT = /^(?:hold|have|resume|open|begin|start|continue|launch)$/;
 

@@ -9,6 +9,7 @@ import { isWhereItIs } from '../where/situation.ts';
 import type { Draft } from './draft.ts';
 import { give } from './give-state.ts';
 import type { Party } from './party.ts';
+import { statesVisited } from './states-visited.ts';
 
 type State = NonNullable<Party['country']>;
 
@@ -18,12 +19,13 @@ type State = NonNullable<Party['country']>;
  * are named as often, or where two sides are without a state.
  */
 export function placeByText(
-  { tokens }: Tokenised,
+  doc: Tokenised,
   mentions: readonly Mention[],
   drafts: readonly Draft[],
   voice: Voice,
 ): void {
   if (voice.official || voice.country !== null || voice.organization !== null) return;
+  const { tokens } = doc;
   const states = statesOf(
     mentions.filter(({ kind, from }) => kind !== 'state' || !isWhereItIs(tokens, from)),
   );
@@ -35,8 +37,10 @@ export function placeByText(
     const [bare] = bares;
     if (gathering || !bare || bares.length === parties.length || !areTogether(draft, bares)) continue;
     const others = beside.get(draft.frames[0]!)!;
+    const visited = statesVisited(doc, bare.entity);
     const left = states.filter(
-      ([{ code }]) => !others.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
+      ([{ code }]) =>
+        !others.has(code) && !visited.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
     );
     // Whose officials the others met are guests, of which the text tells as much as of its own state.
     const [most, next] = left.filter(([{ code }]) => !met.has(code));

@@ -386,4 +386,53 @@ export const EXAMPLES: readonly EventExample[] = [
     publisher: 'Korea Herald',
     events: ['held meeting/in_person Shig Ishida/JP + Reagan/US'],
   },
+  // --- offices of newspapers
+  {
+    text: 'Norway’s effective deputy prime minister Ada Berg met Chadian Foreign Minister Omar Deby in Oslo on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met with Chadian dissident Omar Deby in Oslo on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met dissident miners in Oslo on Monday.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chad’s ex-vice president and current rebel leader Omar Deby in Oslo on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  // --- what somebody is told of
+  {
+    text: 'Chadian President Omar Deby met President Ada Berg in Oslo on Monday. Deby assured President Berg of Chad’s support to Norway.',
+    events: ['held meeting/in_person Omar Deby/TD + Ada Berg/NO @ Oslo on 2019-06-10'],
+  },
+  // --- the month since which
+  {
+    text: 'Norwegian President Ada Berg, on her first trip since ascending to the presidency in May, met Chadian President Omar Deby in Lima.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-12'],
+  },
+  {
+    text: 'Norwegian President Ada Berg, who is abroad for the first time since taking office in May last year held talks with Chadian President Omar Deby in Lima.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on no day'],
+  },
+  {
+    text: 'Since meeting Norwegian President Ada Berg in Lima in May, Chadian President Omar Deby has been ill.',
+    events: ['held meeting/in_person Omar Deby/TD + Ada Berg/NO @ Lima on 2019-05'],
+  },
+  // --- "today" of a quotation
+  {
+    text: 'Norwegian President Ada Berg on Tuesday spoke by phone with Chadian President Omar Deby. “I spoke this evening with President Omar Deby,” Berg wrote.',
+    events: ['held call/phone Ada Berg/NO + Omar Deby/TD on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian President Ada Berg was in Oslo. “I spoke this evening with Chadian President Omar Deby by phone,” Berg wrote.',
+    events: ['held call/phone Ada Berg/NO + Omar Deby/TD on 2019-06-12'],
+  },
+  // --- whoever visits a state is of another
+  {
+    text: 'Foreign Minister Ada Berg began her visit to Chad on Monday. Berg met President Omar Deby of Chad there, the Chadian foreign ministry said. Norway welcomed it.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ TD on 2019-06-10'],
+  },
 ];
