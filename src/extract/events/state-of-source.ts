@@ -75,7 +75,9 @@ function stateBefore(
     // "…, and Zenda said it was glad": another's word.
     if (/^(?:and|but|while)$/.test(wordAt(doc, i - 1))) return null;
     const isSource = entry.to === verb || SPEAKING.has(wordAt(doc, verb - 1));
-    return isSource ? statePiece(doc, entry) : null;
+    // "Zenda's Foreign Office said": the text tells whose it is.
+    const known = mentions.find(({ kind, from }) => kind === 'state' && from === i)?.country;
+    return isSource ? (known ?? statePiece(doc, entry)) : null;
   }
   return null;
 }

@@ -19,7 +19,10 @@ export const OPENING_WORDS =
   upon within without throughout joining accompanying representing attending addressing speaking`.split(/\s+/);
 
 /** Verbs of headlines that give every word its capital ("Blake Meets Soto"): no part of a name. */
-const HEADLINE_VERBS = 'meet meets hold holds receives hosts visits welcomes discuss discusses confers agree agrees'.split(' ');
+const HEADLINE_VERBS =
+  `meet meets hold holds receives hosts visits welcomes discuss discusses confers agree agrees raises urges thanks tells warns seeks vows
+  slams praises condemns rejects accuses greets congratulates assures pledges reaffirms stresses announces arrives departs attends concludes
+  begins`.split(/\s+/);
 
 /** Words written with a capital inside a text that are no part of a person's name. */
 export const NOT_NAMES = new Set([

@@ -435,4 +435,37 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Ada Berg began her visit to Chad on Monday. Berg met President Omar Deby of Chad there, the Chadian foreign ministry said. Norway welcomed it.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ TD on 2019-06-10'],
   },
+  // --- what may be called off, and whose talks they were
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chadian President Omar Deby in Lima on Monday. After her first round of talks with Malian leaders on Sunday, officials indicated the conference might have to be postponed.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-10',
+      'held meeting/in_person Ada Berg/NO + the leaders/ML on 2019-06-09',
+    ],
+  },
+  {
+    text: 'The talks between Norwegian Foreign Minister Ada Berg and Chadian President Omar Deby on Friday have been postponed.',
+    events: ['cancelled meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-14'],
+  },
+  // --- the day of the occasion beside which they met
+  {
+    text: 'Norwegian Foreign Minister Ada Berg had a bilateral meeting with Chadian Foreign Minister Omar Deby on the sidelines of a ministerial meeting held in Lima on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chadian Foreign Minister Omar Deby in Oslo and praised the conference held in Lima on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-12'],
+  },
+  // --- as what somebody does something
+  {
+    text: 'EU foreign policy chief Ada Berg, as the facilitator, will host Chadian President Omar Deby and Malian President Juan Soto in Oslo on Friday.',
+    events: [
+      'planned meeting/in_person Ada Berg/EU [host] + Omar Deby/TD [guest] + Juan Soto/ML [guest] @ Oslo on 2019-06-14',
+    ],
+  },
+  // --- another state's Foreign Office
+  {
+    text: 'Pakistan’s Foreign Office said envoy Ada Berg of Norway met Foreign Secretary Bilal Mir in Islamabad on Monday, Foreign Office spokesman Omar Aziz added.',
+    events: ['held meeting/in_person Ada Berg/NO + Bilal Mir/PK @ Islamabad on 2019-06-10'],
+  },
 ];
