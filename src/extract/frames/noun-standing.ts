@@ -17,7 +17,7 @@ import {
   TO_HOLD,
 } from './noun-plans.ts';
 import { opensBeforeFuture } from './opening-order.ts';
-import { isProposed, POSSIBILITY, UNDER_CONSIDERATION } from './proposed.ts';
+import { isProposed, POSSIBILITY, POSSIBLE, UNDER_CONSIDERATION } from './proposed.ts';
 import { newDayIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
@@ -27,7 +27,7 @@ import { standingOfVerb } from './verb-standing.ts';
 export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
   const behind = wordsBehind(phrase);
-  if (isOfAccession(phrase)) return NO_EVENT;
+  if (isOfAccession(phrase) || POSSIBLE.test(wordsAhead(phrase))) return NO_EVENT;
   if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from))
     return light === null && isKnown(phrase) ? PLANNED : NO_EVENT;
   if (light === null && newDayIn(scene) !== null) return PLANNED;

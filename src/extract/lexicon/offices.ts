@@ -189,7 +189,7 @@ export const OCCASION_NOUNS = new Set(['assembly', 'meeting', 'summit', 'confere
 /** Nouns behind the head of an office that make it no person ("member states", "ministerial-level talks", "Presidents Palace"). */
 export const COMPOUND_NOUNS = new Set(
   `states state countries country level meeting meetings summit talks conference election elections candidate
-  palace house`.split(/\s+/),
+  palace house court`.split(/\s+/),
 );
 
 /** Offices that make a person's state plain enough to find a name without office by it. */

@@ -468,4 +468,54 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Pakistan’s Foreign Office said envoy Ada Berg of Norway met Foreign Secretary Bilal Mir in Islamabad on Monday, Foreign Office spokesman Omar Aziz added.',
     events: ['held meeting/in_person Ada Berg/NO + Bilal Mir/PK @ Islamabad on 2019-06-10'],
   },
+  // --- what may be, and whose it is
+  {
+    text: 'Norwegian Foreign Minister Ada Berg said nothing has been decided about a possible summit between Norwegian President Jan Vik and Chadian President Omar Deby.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg raised a potential deal at talks with Chadian President Omar Deby in Oslo on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Malian Foreign Minister Juan Soto in Oslo on Monday. Berg said she wanted to discuss Chad ahead of its second summit with Peru.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML @ Oslo on 2019-06-10'],
+  },
+  // --- a dinner for two
+  {
+    text: 'UN envoy Ada Berg, will host a dinner for the two leaders, Chadian President Omar Deby, and Malian leader, Juan Soto, on Sunday.',
+    events: [
+      'planned meeting/in_person Ada Berg/UN [host] + Omar Deby/TD [guest] + Juan Soto/ML [guest] on 2019-06-16',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chadian President Omar Deby in Oslo on Monday, as Norway will host a dinner in May.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  // --- the head of a body, and where
+  {
+    text: 'Norwegian President Ada Berg is due to meet the UN chief in Lima on Tuesday.',
+    events: ['planned meeting/in_person Ada Berg/NO + the chief/UN @ Lima on 2019-06-18'],
+  },
+  // --- over several days
+  {
+    text: 'Over the past days, Norwegian Ambassador Ada Berg has met with President Omar Deby of Chad and Prime Minister Juan Soto of Chad.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-12',
+      'held meeting/in_person Ada Berg/NO + Juan Soto/TD on 2019-06-12',
+    ],
+  },
+  // --- what somebody is by profession, and what he was named
+  {
+    text: 'Economist Ada Berg, who has been confirmed by President-elect Jan Vik to be the next Foreign Minister of Norway, met in Oslo Monday with Chadian Ambassador Omar Deby.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Ambassador Ada Berg met with Labour Party chair Omar Deby of Chad in Lima on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Ambassador Ada Berg sat in the Labour Party chair on Monday.',
+    events: [],
+  },
 ];
