@@ -175,7 +175,7 @@ const GROUNDWORK =
 
 /** "readiness to facilitate talks", "offered to mediate talks": good offices that nobody has used yet. */
 const READY_TO_BRING =
-  /\bto (?:help )?(?:facilitate|mediate|broker|enable|promote|support|back|encourage)(?: (?:direct|the|further|any|peace|new|such))*$/;
+  /\b(?:ready|willing|prepared|offered|offers|offering|keen|eager) to (?:host|mediate|broker)(?: (?:direct|the|further|any|peace|new|such|more|fresh))*$|\bto (?:help )?(?:facilitate|mediate|broker|enable|promote|support|back|encourage)(?: (?:direct|the|further|any|peace|new|such))*$/;
 
 /** "the absence of direct dialogue", but not "the lack of progress at the talks", "in the absence of B talks were held". */
 const isWithout = ({ scene: { doc }, from }: NounPhrase, before: string): boolean => {

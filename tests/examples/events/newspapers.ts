@@ -518,4 +518,27 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Ambassador Ada Berg sat in the Labour Party chair on Monday.',
     events: [],
   },
+  // --- whose news a broadcaster tells
+  {
+    publisher: 'BBC News',
+    text: 'Two people have been killed in clashes in the Chadian capital. President Omar Deby met French ambassador Claire Petit on Tuesday.',
+    events: ['held meeting/in_person Omar Deby/TD + Claire Petit/FR on 2019-06-11'],
+  },
+  {
+    publisher: 'BBC News',
+    text: 'Norway offers to mediate\n\nNorway has said it is ready to host talks between the Chadian government and rebels. Foreign Minister Ada Berg met Malian President Juan Soto on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML on 2019-06-11'],
+  },
+  {
+    publisher: 'BBC News',
+    text: 'The weather was fine. Foreign Secretary Ada Berg met Malian President Juan Soto on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/GB + Juan Soto/ML on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chadian President Omar Deby on Monday. She is expected to see Malian President Juan Soto before attending a meeting of ministers.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-10',
+      'planned meeting/in_person Ada Berg/NO [guest] + Juan Soto/ML [host]',
+    ],
+  },
 ];
