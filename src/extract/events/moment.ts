@@ -5,10 +5,10 @@ import { SAID } from '../lexicon/saying.ts';
 import { quoted } from '../quoted.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Word } from '../vocabulary.ts';
-import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
 import { oneOf, someToken } from '../words.ts';
+import { isTodayOfQuote } from './day-of-quote.ts';
 import { belongs } from './own-date.ts';
 import { daysOfOccasion } from './several-days.ts';
 
@@ -69,20 +69,6 @@ function find({ doc, times }: Moments, frame: Frame): Moment | null {
     value: daysOfOccasion(doc, frame, opening(doc, frame, expressions, expression, value)),
   };
 }
-
-/** "A and B spoke on Tuesday. “I spoke this evening with B,” A wrote": in a report of Wednesday that evening is Tuesday's. */
-const isTodayOfQuote = (
-  { doc, times }: Moments,
-  frame: Frame,
-  { rule, from }: TimeExpression,
-  { start }: When,
-): boolean =>
-  rule === 'date:today' &&
-  frame.status === 'held' &&
-  quoted(doc, doc.sentences[frame.sentence]!.from, from) &&
-  times
-    .slice(0, frame.sentence)
-    .some((day) => day.some((one) => one.resolve(false)?.start === addDays(start, -1)));
 
 const LIGHT = /^(?:hold|have|resume|open|begin|start|continue|launch)$/;
 
