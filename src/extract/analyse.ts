@@ -85,7 +85,7 @@ export function analyse(document: ReadDocument): Analysis {
   const outer = mentions.filter(({ inner }) => !inner);
   const groups = groupsOf(doc, outer);
   const voice = voiceOfDateline(voiceOfPress(voiceOf(document), doc, mentions), document, mentions);
-  asOwnBodies(mentions, voice);
+  asOwnBodies(doc, mentions, voice);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
   nameAuthor(doc, mentions, cast, voice);

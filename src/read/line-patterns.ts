@@ -6,7 +6,7 @@ import { SHARE_WORDS } from './words.ts';
 const CAPTION =
   /^[([*]?\s?(?:caption|photos?|image|picture|pictured|photograph|file photo|in this photo|photo caption|image caption|photo credit|image credit)(?:\s?[:–—]|\s\d|,\s|\s(?:by|source|shows?)\b)/i;
 /** "A greets B. Photo: C/Agency". */
-const TRAILING_CREDIT = /[.)\]]\s(?:photos?|images?|pictures?)\s?:\s?[^!?:]{2,60}$/i;
+const TRAILING_CREDIT = /[.)\]]\s?(?:photos?|images?|pictures?|credit|photo credit)\s?:\s?[^!?:]{2,60}$/i;
 const CREDIT =
   /\((?:[^()/]{1,40}\/\s?\p{Lu}[^()]{1,60}|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile)\b[^()]{0,80}|[^()]{0,60}\b[Pp]hoto)\)$/u;
 

@@ -68,13 +68,17 @@ export function isOfOtherRank(person: Entity, { title }: Named, { marks }: Known
 const isApart = (own: ReadonlySet<string>, theirs: readonly ReadonlySet<string>[]): boolean =>
   own === CROWNED || theirs.includes(CROWNED);
 
+/** The word by which somebody is called for short: the surname, but "Sheikh Saif" is Saif bin Omar, and "Sheikh Omar" is not. */
+const calledBy = (name: Named['name']): string | undefined =>
+  /\b(?:bin|ibn|bint|ben) \S+$/i.test(name.text) ? nameWords(name)[0] : nameWords(name).at(-1);
+
 function likeness(person: Entity, mention: Named, { doc, marks }: Known): number {
   const { country, name, title } = mention;
   const { offices, address, kin } = marks.get(person) ?? { offices: new Set(), address: null, kin: false };
   const called = addressOf(doc, mention);
   return (
     (country && person.country?.code === country.code ? 16 : 0) +
-    (nameWords(person.name!).at(-1) === nameWords(name).at(-1) ? 8 : 0) +
+    (calledBy(person.name!) === nameWords(name).at(-1) ? 8 : 0) +
     (called && address && called !== address ? -4 : 0) +
     (title && titleWords(title).every((word) => offices.has(word)) ? 2 : 0) +
     (called && called === address ? 1 : 0) -

@@ -32,6 +32,8 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   const attendance = { doc, groups, at, word: wordAt(doc, at), before: wordAt(doc, at - 1) };
   // "did not attend, sending B instead"
   if (!SENDING.has(attendance.word) && someWord(doc, backFrom(doc, at, TO_NOT), at, NEGATIONS)) return null;
+  // "will meet B before attending a meeting of ministers": the subject will, and not B.
+  if (attendance.word === 'attending' && OF_SUBJECT.has(attendance.before)) return null;
   if (attendance.word === 'at')
     return (
       wasThere(attendance) ??
@@ -67,6 +69,8 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'participants') return presentWere(attendance);
   return whoAttended(attendance) ?? (ATTENDED.has(attendance.word) ? presentWere(attendance) : null);
 }
+
+const OF_SUBJECT = wordSet('before after while when besides');
 
 const IS_TO =
   /\b(?:will|would|(?:is|are|was|were) (?:also )?(?:due |expected |scheduled |set )?to)(?: also)?$/;

@@ -43,7 +43,12 @@ const ENDS: readonly Ends[] = [
   // "A, who attended the talks, will see B in May"
   (doc, i, frame) => frame.anaphoric === true && wordAt(doc, i) === ',' && AUXILIARY.test(wordAt(doc, i + 1)),
   // "at a meeting with B, A spoke of the consultations held in March"
-  (doc, i, frame) => wordAt(doc, i) === 'held' && i > frame.to + 2 && OCCASION.test(wordAt(doc, i - 1)),
+  (doc, i, frame) =>
+    wordAt(doc, i) === 'held' &&
+    i > frame.to + 2 &&
+    OCCASION.test(wordAt(doc, i - 1)) &&
+    // "met B on the sidelines of the summit held in Oslo on Monday": then.
+    !/\bon the (?:sidelines|margins|fringes) of\b/.test(phraseIn(doc, Math.max(frame.to, i - 14), i)),
   // "A, who met B in Oslo, returned home on Monday"
   (doc, i, frame) =>
     wordAt(doc, i) === ',' &&

@@ -22,7 +22,15 @@ export const isApart = (
   (tellsOfRound(doc, frame, object) &&
     (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
   (frame.rule === 'verb:meet' && onSidelines(doc, frame, subject, object)) ||
+  (frame.rule === 'verb:meet' && subject.length < 2 && isOverDays(doc, frame, object)) ||
   calledInTurn(doc, frame, object);
+
+/** "Over the past days A has met with B and C": one by one. */
+const isOverDays = (doc: Tokenised, { sentence }: Frame, object: readonly Party[]): boolean =>
+  OVER_DAYS.test(phraseIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to)) &&
+  object.every(({ mention }) => mention.title !== null);
+const OVER_DAYS =
+  /\b(?:(?:over|in|during) the (?:past|last|previous) (?:(?:few|several|two|three|four|five) )?(?:days|weeks|months)|in recent (?:days|weeks|months))\b/;
 
 /** "spoke by telephone with both A of Zenda and B of Chad": with the one and with the other. */
 const isBoth = (doc: Tokenised, frame: Frame, object: readonly Party[]): boolean =>

@@ -8,6 +8,7 @@ import type { Word } from '../vocabulary.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
 import { oneOf, someToken } from '../words.ts';
+import { isTodayOfQuote } from './day-of-quote.ts';
 import { belongs } from './own-date.ts';
 import { daysOfOccasion } from './several-days.ts';
 
@@ -62,7 +63,7 @@ function find({ doc, times }: Moments, frame: Frame): Moment | null {
   const rest = nearest && !dayOf(nearest) ? expressions.filter((one) => one !== nearest) : null;
   const expression = rest ? timeOfFrame(doc, frame, rest) : nearest;
   const value = expression && dayOf(expression);
-  if (!expression || !value) return null;
+  if (!expression || !value || isTodayOfQuote({ doc, times }, frame, expression, value)) return null;
   return {
     expression,
     value: daysOfOccasion(doc, frame, opening(doc, frame, expressions, expression, value)),

@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
+import { phraseIn } from '../words.ts';
 import { ownsBefore } from './date-before.ts';
 import { ownsBehind } from './date-behind.ts';
 
@@ -8,6 +9,10 @@ const BEFORE_DATE = /^(?:since|until|till|before|after|by|than|of)$/;
 /** Words behind a date that do not make it a modifier ("the July 14 strike"). */
 const AFTER_DATE =
   /^(?:in|at|to|with|and|on|for|of|by|during|as|the|a|an|where|when|which|who|from|after|before|that|but|morning|afternoon|evening|night|local|via|over|between|following|about|discussed|met|said|told|received|held|had|amid|he|she|they|it|is|was|will|also|called|spoke|through|under|ahead|while|until|his|her|their|its|chaired|hosted|attended|visited|arrived|paid|gave|made|welcomed|alongside|here|there|together|separately|aboard|near|inside|outside|without|within|again|against|into|upon|not|or)$/;
+/** "for the first time since taking office in May": the month of that. */
+const SINCE =
+  /\bsince (?:\w{3,}ing|(?:he|she|they|it|[\w-]+) (?:took|became|assumed|came|won|was|were))\b[^,;]*$/;
+const TO_SINCE = 12;
 /** "when the two leaders last met" has no more words before its verb. */
 const TO_WHEN = 7;
 
@@ -22,6 +27,8 @@ export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): bool
   // "their first summit since March, when they met": the month of that.
   if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'when' && frame.from > to)
     return frame.from - to <= TO_WHEN;
+  const told = frame.from < from ? frame.to : doc.sentences[frame.sentence]!.from;
+  if (SINCE.test(phraseIn(doc, Math.max(told, from - TO_SINCE), from))) return false;
   if (BEFORE_DATE.test(before) && !(before === 'of' && (from - 1 === frame.to || partOfDay))) return false;
   if (/^['’]s?$/.test(next?.text ?? '')) return frame.from > to && frame.from - to <= 4;
   const modifies = next && next.kind === 'word' && !next.cap && !AFTER_DATE.test(next.lower);

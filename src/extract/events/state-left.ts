@@ -10,6 +10,7 @@ import { someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { give } from './give-state.ts';
 import type { Party } from './party.ts';
+import { statesVisited } from './states-visited.ts';
 
 type State = NonNullable<Party['country']>;
 
@@ -25,6 +26,7 @@ export function placeByText(
   voice: Voice,
 ): void {
   if (voice.official || voice.country !== null || voice.organization !== null) return;
+  const { tokens } = doc;
   const states = statesOf(
     mentions.filter(({ kind, from }) => kind !== 'state' || !isWhereItIs(doc.tokens, from)),
   );
@@ -44,8 +46,10 @@ export function placeByText(
       continue;
     if (isAtHome(doc.tokens, mentions, draft, bare)) continue;
     const others = beside.get(draft.frames[0]!)!;
+    const visited = statesVisited(doc, bare.entity);
     const left = states.filter(
-      ([{ code }]) => !others.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
+      ([{ code }]) =>
+        !others.has(code) && !visited.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
     );
     // Whose officials the others met are guests, of which the text tells as much as of its own state.
     const [most, next] = left.filter(([{ code }]) => !met.has(code));

@@ -11,6 +11,7 @@ import { give } from './give-state.ts';
 import type { Material } from './material.ts';
 import type { Party } from './party.ts';
 import { canHold, isBareOfficial } from './state-left.ts';
+import { statesVisited } from './states-visited.ts';
 
 const SAYS = new Set([...SAID, ...DISCLOSED, 'denied']);
 /** "The Zendan foreign ministry said": before the verb stand no more words. */
@@ -31,11 +32,16 @@ export function placeBySource({ doc, mentions, voice }: Material, drafts: readon
   for (const { parties, frames } of drafts) {
     const [bare, another] = parties.filter(isBareOfficial);
     if (!bare || another || parties.length < 2) continue;
+    const visited = statesVisited(doc, bare.entity);
     const sources = frames.map(({ sentence }) =>
       sourceIn(doc, doc.sentences[sentence]!, inSentences(mentions, sentence)),
     );
     const state = sources.find(
-      (one) => one && parties.every(({ country }) => country?.code !== one.code) && canHold(bare, one.code),
+      (one) =>
+        one &&
+        parties.every(({ country }) => country?.code !== one.code) &&
+        canHold(bare, one.code) &&
+        !visited.has(one.code),
     );
     if (state) give(bare, state);
   }
@@ -69,7 +75,9 @@ function stateBefore(
     // "…, and Zenda said it was glad": another's word.
     if (/^(?:and|but|while)$/.test(wordAt(doc, i - 1))) return null;
     const isSource = entry.to === verb || SPEAKING.has(wordAt(doc, verb - 1));
-    return isSource ? statePiece(doc, entry) : null;
+    // "Zenda's Foreign Office said": the text tells whose it is.
+    const known = mentions.find(({ kind, from }) => kind === 'state' && from === i)?.country;
+    return isSource ? (known ?? statePiece(doc, entry)) : null;
   }
   return null;
 }

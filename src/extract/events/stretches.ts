@@ -24,6 +24,15 @@ export function tokensOfNames(mentions: readonly Mention[]): ReadonlySet<number>
   for (const { kind, name, title, honorific } of mentions)
     if (kind === 'person' && name && (title || honorific))
       for (let i = name.from; i < name.to; i++) tokens.add(i);
+  // "Rice arrives" of whom the text tells as Secretary Rice.
+  const surnames = new Set(
+    mentions.flatMap(({ kind, name, title, honorific }) =>
+      kind === 'person' && name && (title || honorific) ? name.text.split(/\s+/).at(-1)! : [],
+    ),
+  );
+  for (const { kind, name, title, honorific } of mentions)
+    if (kind === 'person' && name && !title && !honorific && surnames.has(name.text.split(/\s+/).at(-1)!))
+      for (let i = name.from; i < name.to; i++) tokens.add(i);
   return tokens;
 }
 

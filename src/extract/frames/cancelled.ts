@@ -1,7 +1,7 @@
 import { BE_FORMS, CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { CANCELLING, OCCASIONS } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { type InSentence, oneOf, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { type InSentence, oneOf, phraseIn, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { EVENT_NOUN_PHRASES } from './named-event.ts';
 import { newDayIn } from './put-off.ts';
 
@@ -18,6 +18,7 @@ export function cancelledIn(scene: InSentence, event?: number): boolean {
     if (
       (cancels(word) &&
         !isAsked(doc, i) &&
+        !MAY_BE.test(phraseIn(doc, Math.max(sentence.from, i - 4), i)) &&
         !isOfAnother(doc, i, event) &&
         isOfEvent(scene, i) &&
         !(event !== undefined && i < event && opensAnother(doc, i, event))) ||
@@ -87,6 +88,9 @@ const isOfAnother = (doc: Tokenised, at: number, event: number | undefined): boo
 const DETERMINERS = wordSet('the a an his her their its');
 /** "the postponed Arab League summit". */
 const TO_NOUN = 5;
+
+/** "might have to be postponed": nothing is called off yet. */
+const MAY_BE = /\b(?:might|may|could|should)(?: not)?(?: have to| need to)?(?: be)?$/;
 
 const cancels = oneOf(CANCELLING);
 /** How far from its verb the event stands that is cancelled. */

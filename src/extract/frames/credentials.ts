@@ -32,7 +32,7 @@ export const credentialsFrames = (scenes: readonly Scene[]): Frame[] =>
         : PRESENTING.has(wordAt(doc, i))
           ? presented(scene, i)
           : null;
-      if (!ceremony || standingOfVerb(doc, sentence.from, i).status !== 'held') continue;
+      if (!ceremony || !wasHeld(scene, i)) continue;
       const { host, envoys } = ceremony;
       const named = envoys.filter(isNamedEnvoy);
       const all = named.length > 0 ? named : namedBelow(scenes.slice(k + 1, k + 1 + BELOW), host);
@@ -40,6 +40,13 @@ export const credentialsFrames = (scenes: readonly Scene[]): Frame[] =>
     }
     return [];
   });
+
+/** "presented", "were at the palace on Monday to present". */
+const wasHeld = ({ doc, sentence: { from } }: Scene, verb: number): boolean =>
+  standingOfVerb(doc, from, verb).status === 'held' ||
+  (wordAt(doc, verb - 1) === 'to' && WERE_THERE.test(phraseIn(doc, Math.max(from, verb - TO_THERE), verb)));
+const WERE_THERE = /\b(?:was|were) at (?:(?!to\b|and\b)[\w’'-]+ )+to$/;
+const TO_THERE = 16;
 
 /** So many sentences behind, the ceremonies are told of together. */
 const NEXT = 3;

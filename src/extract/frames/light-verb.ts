@@ -9,7 +9,7 @@ const REACH = 9;
 /** The verb that carries an event noun at token `at` ("held", "had", "conducted"), with only modifiers between; or `null`. */
 export function lightVerbBefore({ doc, sentence }: InSentence, at: number): number | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
-    if (carries(doc, i) || (ATTEND.has(wordAt(doc, i)) && isMeal(doc, at))) return i;
+    if (carries(doc, i) || ((ATTEND.has(wordAt(doc, i)) || isToHost(doc, i)) && isMeal(doc, at))) return i;
     if (endsPhrase(doc, i)) return null;
   }
   return null;
@@ -23,6 +23,10 @@ const MEALS = wordSet('banquet dinner luncheon lunch reception breakfast');
 
 const isMeal = (doc: Tokenised, at: number): boolean =>
   MEALS.has(wordAt(doc, wordAt(doc, at) === 'working' ? at + 1 : at));
+
+/** "will host a dinner". */
+const isToHost = (doc: Tokenised, i: number): boolean =>
+  wordAt(doc, i) === 'host' && /^(?:will|would|to|also)$/.test(wordAt(doc, i - 1));
 
 /** "engaged in talks". */
 const ENGAGING = wordSet('engaged engages engage');

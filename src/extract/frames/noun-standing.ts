@@ -17,7 +17,7 @@ import {
   TO_HOLD,
 } from './noun-plans.ts';
 import { opensBeforeFuture } from './opening-order.ts';
-import { isProposed, POSSIBILITY, UNDER_CONSIDERATION } from './proposed.ts';
+import { isProposed, POSSIBILITY, POSSIBLE, UNDER_CONSIDERATION } from './proposed.ts';
 import { newDayIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
@@ -27,7 +27,7 @@ import { standingOfVerb } from './verb-standing.ts';
 export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
   const behind = wordsBehind(phrase);
-  if (isOfAccession(phrase)) return NO_EVENT;
+  if (isOfAccession(phrase) || POSSIBLE.test(wordsAhead(phrase))) return NO_EVENT;
   if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from))
     return light === null && isKnown(phrase) ? PLANNED : NO_EVENT;
   if (light === null && newDayIn(scene) !== null) return PLANNED;
@@ -180,7 +180,7 @@ const GROUNDWORK =
 
 /** "readiness to facilitate talks", "offered to mediate talks": good offices that nobody has used yet. */
 const READY_TO_BRING =
-  /\bto (?:help )?(?:facilitate|mediate|broker|enable|promote|support|back|encourage)(?: (?:direct|the|further|any|peace|new|such))*$/;
+  /\b(?:ready|willing|prepared|offered|offers|offering|keen|eager) to (?:host|mediate|broker)(?: (?:direct|the|further|any|peace|new|such|more|fresh))*$|\bto (?:help )?(?:facilitate|mediate|broker|enable|promote|support|back|encourage)(?: (?:direct|the|further|any|peace|new|such))*$/;
 
 /** "the absence of direct dialogue", but not "the lack of progress at the talks", "in the absence of B talks were held". */
 const isWithout = ({ scene: { doc }, from }: NounPhrase, before: string): boolean => {

@@ -5,6 +5,7 @@ import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { oneOf, someWord, wordAt, wordSet } from '../words.ts';
+import { apposedList } from './apposed-list.ts';
 import { withPastRelative } from './past-relative.ts';
 import type { Scene } from './scene.ts';
 import { leads } from './subject.ts';
@@ -74,7 +75,7 @@ export function objectAfter(
       if (mark === 'direct' && before === ',' && tells(doc, group.to)) return null;
       // "As the ministers talked, A was in Oslo with B": another clause.
       if (before === ',' && IS.has(wordAt(doc, group.to))) return null;
-      if (mark) return { group: withPastRelative(scene, group), mark };
+      if (mark) return { group: withPastRelative(scene, apposedList(scene, group)), mark };
       onlyFiller &&= PREPOSITIONS.has(before) && unread >= i;
       passed += group.to - group.from;
       limit = Math.min(sentence.to, at + reach + passed);

@@ -36,11 +36,14 @@ export function ownedBySubject(scene: Scene, at: number): Group | null {
   // "would keep its price, after talks with B": a comma parts the talks from what is owned.
   if (!someWord(doc, first, at, OF_ONE) || someWord(doc, first, at, COMMA)) return null;
   return (
-    blamedBefore(scene, at) ??
-    authorBefore(scene, at) ??
-    subjectBefore(scene, at - 1) ??
-    subjectBehind(scene, at)
+    blamedBefore(scene, at) ?? authorBefore(scene, at) ?? subjectBefore(scene, at - 1) ?? oneBehind(scene, at)
   );
+}
+
+/** "After her talks with B, A said"; "After her talks with B, officials said" leaves open whose they were. */
+function oneBehind(scene: Scene, at: number): Group | null {
+  const behind = subjectBehind(scene, at);
+  return behind && (behind.mentions.length > 1 || behind.mentions[0]!.plural) ? null : behind;
 }
 
 const JUDGING =

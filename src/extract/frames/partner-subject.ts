@@ -64,12 +64,16 @@ function circumstantial(scene: Scene, at: number): Group | null {
   const { doc, groups } = scene;
   if (!precededBy(scene, startOfName(scene, at), 6, CIRCUMSTANCE)) return null;
   const nearest = subjectBefore(scene, at - 1);
+  // "After her talks with B, officials said": not theirs.
+  const ofOne = /\b(?:his|her)\b/.test(phraseIn(doc, Math.max(scene.sentence.from, at - 4), at));
   return (
     agentBefore(scene, at) ??
     (nearest && (teller(scene, nearest) ?? nearest)) ??
     groups.find(
       ({ from, mentions }) =>
-        from > at && wordAt(doc, from - 1) === ',' && mentions.some(({ kind }) => kind !== 'state'),
+        from > at &&
+        wordAt(doc, from - 1) === ',' &&
+        mentions.some(({ kind, plural }) => kind !== 'state' && !(ofOne && plural)),
     ) ??
     null
   );

@@ -16,6 +16,7 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
   const partner = partnerOf(phrase);
   if (!partner) return withWhom(phrase);
   if (isOfBodyBefore(phrase)) return null;
+  if (isOfState(phrase)) return withStateBefore(phrase, partner);
   // "The spokesman said the programme included a meeting with B": of whoever travels.
   const subject = programmeOf(phrase) ? ownerOfProgramme(phrase) : besidePartner(phrase);
   const next = furtherPartner(phrase, partner);
@@ -33,6 +34,19 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
   if (!subject || subject === partner || sides)
     return { sides: [side(partner.mentions)], open: true, ...separate };
   return { sides: [side(subject.mentions), side(partner.mentions)], open: false, ...separate };
+}
+
+const ITS = /\bits(?: [\w-]+){0,2}$/;
+/** "discussed Zenda ahead of its second summit with Chad": the state's own, and nobody's who spoke of it. */
+const isOfState = ({ scene: { doc, sentence }, from, light }: NounPhrase): boolean =>
+  light === null && ITS.test(phraseIn(doc, Math.max(sentence.from, from - 3), from));
+
+function withStateBefore({ scene: { groups }, from }: NounPhrase, partner: Group): NounSides | null {
+  const state = groups.findLast(
+    ({ to, mentions }) =>
+      to <= from && mentions.every(({ kind }) => kind === 'state' || kind === 'organization'),
+  );
+  return state ? { sides: [side(state.mentions), side(partner.mentions)], open: false } : null;
 }
 
 /** "A met B ahead of talks with their Zendan counterpart": a counterpart of both, who come together. */

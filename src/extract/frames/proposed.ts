@@ -21,3 +21,7 @@ export const UNDER_CONSIDERATION =
 /** "the possibility of a meeting", "would welcome talks", before the noun: nothing has been arranged. */
 export const POSSIBILITY =
   /\b(?:(?:possibility|prospects?|idea|likelihood|option|chances?) of|would (?:welcome|consider|favou?r|support|accept))(?: (?!for\b|from\b|to\b|that\b)[\w’'-]+){0,3}$/;
+
+/** "nothing has been decided about a possible summit": whatever verb stands before. */
+export const POSSIBLE =
+  /\ban? (?:possible|potential|prospective|eventual)(?: (?!at\b|in\b|on\b|of\b|for\b|with\b|during\b|after\b|before\b)[\w-]+)?$/;

@@ -91,6 +91,8 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
   // "the agency reported A spoke with B": "that" is left out.
   if (before && REPORTING.has(before.lower)) return false;
   if (before?.kind !== 'word' || leads(doc, at)) return false;
+  // "A, as the facilitator, will host B": who A is there.
+  if (before.lower === 'as' && wordAt(doc, at - 1) === ',' && wordAt(doc, to) === ',') return true;
   // "hours before the two were to meet": a conjunction.
   if (CONJUNCTIONS.has(before.lower) && FINITE.has(wordAt(doc, to))) return false;
   // "arrangements for A to hold talks"

@@ -106,7 +106,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('confer', 'conferred | confers | confer | conferring | consulted | consults', speaking),
   row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk',
     { kind: 'call', channel: null, ...together, marks: ['with', 'to'], reciprocal: true }),
-  row('telephone', 'telephoned | telephones | telephone | telephoning | phoning | phoned | phones | phone | rang | rung | rings | rang up', { ...telephoning, passive: true }),
+  row('telephone', 'telephoned | telephones | telephone | telephoning | phoning | phoned | phones | phone | dialled | dialed | dials | rang | rung | rings | rang up', { ...telephoning, passive: true }),
   row('on-phone', 'was on the phone with | was on the telephone with | were on the phone with | got on the phone with | is on the phone with | on the line with',
     { kind: 'call', channel: 'phone', ...together, marks: ['direct'] }),
   row('tell-by-phone', 'told | tells | informed | briefed | assured | urged | warned | thanked | congratulated | asked | inform | assure | congratulate', telephoning),

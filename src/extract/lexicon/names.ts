@@ -19,12 +19,19 @@ export const OPENING_WORDS =
   upon within without throughout joining accompanying representing attending addressing speaking`.split(/\s+/);
 
 /** Verbs of headlines that give every word its capital ("Blake Meets Soto"): no part of a name. */
-const HEADLINE_VERBS = 'meet meets hold holds receives hosts visits welcomes discuss discusses confers agree agrees'.split(' ');
+const HEADLINE_VERBS =
+  `meet meets hold holds receives hosts visits welcomes discuss discusses confers agree agrees raises urges thanks tells warns seeks vows
+  slams praises condemns rejects accuses greets congratulates assures pledges reaffirms stresses announces arrives departs attends concludes
+  begins`.split(/\s+/);
+
+/** What somebody is by profession, with a capital at the head of a sentence: no part of the name behind it. */
+const PROFESSIONS = 'economist lawyer businessman businesswoman banker historian tycoon industrialist technocrat'.split(' ');
 
 /** Words written with a capital inside a text that are no part of a person's name. */
 export const NOT_NAMES = new Set([
   ...OPENING_WORDS,
   ...HEADLINE_VERBS,
+  ...PROFESSIONS,
   ...`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. sept mr mrs ms
   i god christmas easter ramadan eid nowruz navruz internet covid covid-19 north south east west northern southern
@@ -73,7 +80,7 @@ export const BEFORE_STATES = new Set('of in to from with between and for by'.spl
 
 /** Capitalised words that stand before or behind a name without belonging to it: days, and adverbs before it. */
 export const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-export const BESIDE_NAMES = { before: new Set([...DAYS, ...OPENING_WORDS, ...HEADLINE_VERBS, ...'and with today yesterday tomorrow meanwhile however moreover additionally furthermore earlier later'.split(' ')]), behind: new Set([...DAYS, ...OPENING_WORDS, ...HEADLINE_VERBS, ...'i and with in at on for to'.split(' ')]) };
+export const BESIDE_NAMES = { before: new Set([...DAYS, ...OPENING_WORDS, ...HEADLINE_VERBS, ...PROFESSIONS, ...'and with today yesterday tomorrow meanwhile however moreover additionally furthermore earlier later'.split(' ')]), behind: new Set([...DAYS, ...OPENING_WORDS, ...HEADLINE_VERBS, ...'i and with in at on for to'.split(' ')]) };
 
 /** Those who work for whom the name before names, without an apostrophe between. */
 export const STAFF = new Set('aide aides'.split(' '));

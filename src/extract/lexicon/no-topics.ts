@@ -60,7 +60,7 @@ export const NO_TOPICS = `
   {held,hold,holding,keep,kept} … hostage {by,to} | water {cannon,cannons} | {nut,egg,sea,groundnut} shells |
   {on,via,through} social media | social media {post,posts,message,messages,statement} |
   {wage,waged,wages,waging} … war | theat{re,er} of {war,operations} | marathon {talks,negotiations,session,sessions,meeting,meetings,discussions,debate,round,rounds,summit} |
-  {shots,shot} in the | a bridge to | dry corridor | {hurricane,cyclone,typhoon,monsoon,rainy} season | fire engine* | fire truck* | end of the tunnel | light in the tunnel | in concert with |
+  development of … {situation,situations,events,crisis} | fire station* | {push,drive} {towards,toward} {establishing,peace,a,ending,talks,an,statehood} | {shots,shot} in the | a bridge to | dry corridor | {hurricane,cyclone,typhoon,monsoon,rainy} season | fire engine* | fire truck* | end of the tunnel | light in the tunnel | in concert with |
   {water,fish,septic,fuel} tank* | dispute settlement | democratic {nations,countries,world} |
   {cooperation,co-operation} with the {Red,International,Organisation,Organization,Committee,High,Office,Fund,Agency} |
   {cooperation,co-operation} with {humanitarian,international,inspectors,investigators,prosecutors,monitors,observers}

@@ -17,7 +17,7 @@ export const HEADS = new Set(
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
   captain major official officer deputy peer dignitary monarch ruler caliph ayatollah premier-designate ambassador-designate commissioner-designate prime-minister
   attorney-general solicitor-general ombudsman ombudswoman ombudsperson prosecutor justice judge principal fm pm dpm vp apnsa nsa eam srsg dsrsg treasurer registrar
-  guest host visitor laureate observer convener convenor delegate rival incumbent predecessor successor nuncio sen. rep. politician statesman strongman`.split(/\s+/),
+  guest host visitor laureate observer convener convenor delegate rival incumbent predecessor successor nuncio sen. rep. politician statesman strongman dissident activist`.split(/\s+/),
 );
 
 /** Plurals of the heads that are not made with -s. */
@@ -72,7 +72,7 @@ export const VOICE_HEADS = new Set(['spokesman', 'spokeswoman', 'spokesperson'])
 /** Heads that are common words in lower case: offices only behind a determiner or a country, or before "of". */
 export const COMMON_HEADS = new Set(
   `head chair co-chair host guest chief deputy lead fellow director leader official officer member principal manager
-  observer visitor speaker captain peer rival incumbent predecessor successor`.split(/\s+/),
+  observer visitor speaker captain peer rival incumbent predecessor successor dissident activist`.split(/\s+/),
 );
 
 /** Heads that are adjectives or other things in lower case: offices only when capitalised. */
@@ -189,7 +189,7 @@ export const OCCASION_NOUNS = new Set(['assembly', 'meeting', 'summit', 'confere
 /** Nouns behind the head of an office that make it no person ("member states", "ministerial-level talks", "Presidents Palace"). */
 export const COMPOUND_NOUNS = new Set(
   `states state countries country level meeting meetings summit talks conference election elections candidate
-  palace house`.split(/\s+/),
+  palace house court`.split(/\s+/),
 );
 
 /** Offices that make a person's state plain enough to find a name without office by it. */

@@ -6,7 +6,8 @@
 /** Words that may stand before the head beside country, organisation and portfolio. */
 export const MODIFIERS = new Set(
   `deputy first second third vice prime acting interim caretaker outgoing departing incoming visiting senior junior chief
-  special permanent principal assistant associate federal state crown grand former ex ex- then then- high top lead
+  special permanent principal assistant associate federal state crown grand former ex ex- ex-vice ex-prime ex-foreign ex-defence ex-defense ex-finance then then- high top lead
+  effective titular nominal
   joint supreme soviet presidential royal national personal executive honorary general regional political diplomatic
   military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed newly-elected newly-installed newly-inaugurated re-elected new recently elected
   sovereign hereditary current previous late veteran emeritus opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
@@ -64,12 +65,12 @@ export const GIVEN_NAMES = new Set(
 );
 
 /** Modifiers that say that an office is held no more or held before. */
-export const FORMER = new Set(['former', 'ex', 'ex-', 'late', 'previous', 'then', 'then-']);
+export const FORMER = new Set(['former', 'ex', 'ex-', 'ex-vice', 'ex-prime', 'ex-foreign', 'ex-defence', 'ex-defense', 'ex-finance', 'late', 'previous', 'then', 'then-']);
 
 /** Modifiers that are no part of a title where they begin it: how one came to it, how many hold it. */
 export const NO_TITLE = new Set(
   `visiting outgoing departing newly appointed newly-appointed newly-elected newly-installed newly-inaugurated re-elected new current incoming two three four five six seven eight nine ten guest recently elected
-  longtime veteran`.split(/\s+/),
+  longtime veteran effective nominal titular`.split(/\s+/),
 );
 
 /** Behind "newly", how one came to an office. */

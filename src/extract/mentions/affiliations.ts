@@ -38,11 +38,21 @@ function takeLinked(doc: Tokenised, mention: Mention, end: number): void {
   );
   const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
   if (!entry || entry.value.type === 'demonym') return;
+  if (link === 'of' && isToldOf(tokens, mention, entry.to)) return;
   if (entry.value.type === 'organization') mention.organization ??= piece(doc, entry.from, entry.to);
   // "for the White House" is for whom one works, not whose one is.
   else if (link === 'of' || entry.value.type === 'country') mention.country ??= statePiece(doc, entry);
   mention.to = pastAcronym(tokens, entry.to, end);
 }
+
+const TELLING_OF = new Set(
+  'assured assures reassured informed informs reminded reminds notified apprised convinced accused briefed warned'.split(
+    ' ',
+  ),
+);
+/** "assured President A of Zenda's support": what A is told of, and no state of A's. */
+const isToldOf = (tokens: Tokenised['tokens'], { from }: Mention, behind: number): boolean =>
+  /^['’]s?$/.test(lowerAt(tokens, behind)) && TELLING_OF.has(lowerAt(tokens, from - 1));
 
 function takeBracketed(doc: Tokenised, mention: Mention, end: number): void {
   const { tokens } = doc;

@@ -307,4 +307,11 @@ export const EXAMPLES: readonly EventExample[] = [
     text: "Kenyan President Peter Otieno was in Oslo. Norwegian President Kari Vik stayed at home. Vik's office said she had also rung Otieno overnight.",
     events: ['held call/phone Kari Vik/NO [caller] + Peter Otieno/KE [called]'],
   },
+  {
+    text: 'Norwegian Prime Minister Ada Berg, who had dialled Chadian President Omar Deby on Monday, on Tuesday spoke over phone with Malian President Juan Soto.',
+    events: [
+      'held call/phone Ada Berg/NO [caller] + Omar Deby/TD [called] on 2019-06-10',
+      'held call/phone Ada Berg/NO + Juan Soto/ML on 2019-06-11',
+    ],
+  },
 ];

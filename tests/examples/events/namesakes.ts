@@ -53,4 +53,11 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The US and Russian presidents have agreed to reduce their arsenals. Norwegian Foreign Minister Kari Vik and Kenyan President Peter Otieno met in London on Tuesday.',
     events: ['held meeting/in_person Kari Vik/NO + Peter Otieno/KE @ London on 2019-06-11'],
   },
+  // --- called by the given name
+  {
+    text: 'Sheikh Omar bin Saif, Crown Prince of Qatar, met Norwegian President Ada Berg in Doha on Monday. Sheikh Omar welcomed her. The meeting was attended by Sheikh Tamim bin Omar, Minister of Finance.',
+    events: [
+      'held meeting/in_person Omar bin Saif/QA [host] + Ada Berg/NO [guest] + Tamim bin Omar/QA @ Doha on 2019-06-10',
+    ],
+  },
 ];

@@ -386,4 +386,159 @@ export const EXAMPLES: readonly EventExample[] = [
     publisher: 'Korea Herald',
     events: ['held meeting/in_person Shig Ishida/JP + Reagan/US'],
   },
+  // --- offices of newspapers
+  {
+    text: 'Norway’s effective deputy prime minister Ada Berg met Chadian Foreign Minister Omar Deby in Oslo on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met with Chadian dissident Omar Deby in Oslo on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met dissident miners in Oslo on Monday.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chad’s ex-vice president and current rebel leader Omar Deby in Oslo on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  // --- what somebody is told of
+  {
+    text: 'Chadian President Omar Deby met President Ada Berg in Oslo on Monday. Deby assured President Berg of Chad’s support to Norway.',
+    events: ['held meeting/in_person Omar Deby/TD + Ada Berg/NO @ Oslo on 2019-06-10'],
+  },
+  // --- the month since which
+  {
+    text: 'Norwegian President Ada Berg, on her first trip since ascending to the presidency in May, met Chadian President Omar Deby in Lima.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-12'],
+  },
+  {
+    text: 'Norwegian President Ada Berg, who is abroad for the first time since taking office in May last year held talks with Chadian President Omar Deby in Lima.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on no day'],
+  },
+  {
+    text: 'Since meeting Norwegian President Ada Berg in Lima in May, Chadian President Omar Deby has been ill.',
+    events: ['held meeting/in_person Omar Deby/TD + Ada Berg/NO @ Lima on 2019-05'],
+  },
+  // --- "today" of a quotation
+  {
+    text: 'Norwegian President Ada Berg on Tuesday spoke by phone with Chadian President Omar Deby. “I spoke this evening with President Omar Deby,” Berg wrote.',
+    events: ['held call/phone Ada Berg/NO + Omar Deby/TD on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian President Ada Berg was in Oslo. “I spoke this evening with Chadian President Omar Deby by phone,” Berg wrote.',
+    events: ['held call/phone Ada Berg/NO + Omar Deby/TD on 2019-06-12'],
+  },
+  // --- whoever visits a state is of another
+  {
+    text: 'Foreign Minister Ada Berg began her visit to Chad on Monday. Berg met President Omar Deby of Chad there, the Chadian foreign ministry said. Norway welcomed it.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ TD on 2019-06-10'],
+  },
+  // --- what may be called off, and whose talks they were
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chadian President Omar Deby in Lima on Monday. After her first round of talks with Malian leaders on Sunday, officials indicated the conference might have to be postponed.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-10',
+      'held meeting/in_person Ada Berg/NO + the leaders/ML on 2019-06-09',
+    ],
+  },
+  {
+    text: 'The talks between Norwegian Foreign Minister Ada Berg and Chadian President Omar Deby on Friday have been postponed.',
+    events: ['cancelled meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-14'],
+  },
+  // --- the day of the occasion beside which they met
+  {
+    text: 'Norwegian Foreign Minister Ada Berg had a bilateral meeting with Chadian Foreign Minister Omar Deby on the sidelines of a ministerial meeting held in Lima on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chadian Foreign Minister Omar Deby in Oslo and praised the conference held in Lima on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-12'],
+  },
+  // --- as what somebody does something
+  {
+    text: 'EU foreign policy chief Ada Berg, as the facilitator, will host Chadian President Omar Deby and Malian President Juan Soto in Oslo on Friday.',
+    events: [
+      'planned meeting/in_person Ada Berg/EU [host] + Omar Deby/TD [guest] + Juan Soto/ML [guest] @ Oslo on 2019-06-14',
+    ],
+  },
+  // --- another state's Foreign Office
+  {
+    text: 'Pakistan’s Foreign Office said envoy Ada Berg of Norway met Foreign Secretary Bilal Mir in Islamabad on Monday, Foreign Office spokesman Omar Aziz added.',
+    events: ['held meeting/in_person Ada Berg/NO + Bilal Mir/PK @ Islamabad on 2019-06-10'],
+  },
+  // --- what may be, and whose it is
+  {
+    text: 'Norwegian Foreign Minister Ada Berg said nothing has been decided about a possible summit between Norwegian President Jan Vik and Chadian President Omar Deby.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg raised a potential deal at talks with Chadian President Omar Deby in Oslo on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Malian Foreign Minister Juan Soto in Oslo on Monday. Berg said she wanted to discuss Chad ahead of its second summit with Peru.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML @ Oslo on 2019-06-10'],
+  },
+  // --- a dinner for two
+  {
+    text: 'UN envoy Ada Berg, will host a dinner for the two leaders, Chadian President Omar Deby, and Malian leader, Juan Soto, on Sunday.',
+    events: [
+      'planned meeting/in_person Ada Berg/UN [host] + Omar Deby/TD [guest] + Juan Soto/ML [guest] on 2019-06-16',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chadian President Omar Deby in Oslo on Monday, as Norway will host a dinner in May.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  // --- the head of a body, and where
+  {
+    text: 'Norwegian President Ada Berg is due to meet the UN chief in Lima on Tuesday.',
+    events: ['planned meeting/in_person Ada Berg/NO + the chief/UN @ Lima on 2019-06-18'],
+  },
+  // --- over several days
+  {
+    text: 'Over the past days, Norwegian Ambassador Ada Berg has met with President Omar Deby of Chad and Prime Minister Juan Soto of Chad.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-12',
+      'held meeting/in_person Ada Berg/NO + Juan Soto/TD on 2019-06-12',
+    ],
+  },
+  // --- what somebody is by profession, and what he was named
+  {
+    text: 'Economist Ada Berg, who has been confirmed by President-elect Jan Vik to be the next Foreign Minister of Norway, met in Oslo Monday with Chadian Ambassador Omar Deby.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Ambassador Ada Berg met with Labour Party chair Omar Deby of Chad in Lima on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Ambassador Ada Berg sat in the Labour Party chair on Monday.',
+    events: [],
+  },
+  // --- whose news a broadcaster tells
+  {
+    publisher: 'BBC News',
+    text: 'Two people have been killed in clashes in the Chadian capital. President Omar Deby met French ambassador Claire Petit on Tuesday.',
+    events: ['held meeting/in_person Omar Deby/TD + Claire Petit/FR on 2019-06-11'],
+  },
+  {
+    publisher: 'BBC News',
+    text: 'Norway offers to mediate\n\nNorway has said it is ready to host talks between the Chadian government and rebels. Foreign Minister Ada Berg met Malian President Juan Soto on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML on 2019-06-11'],
+  },
+  {
+    publisher: 'BBC News',
+    text: 'The weather was fine. Foreign Secretary Ada Berg met Malian President Juan Soto on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/GB + Juan Soto/ML on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chadian President Omar Deby on Monday. She is expected to see Malian President Juan Soto before attending a meeting of ministers.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-10',
+      'planned meeting/in_person Ada Berg/NO [guest] + Juan Soto/ML [host]',
+    ],
+  },
 ];

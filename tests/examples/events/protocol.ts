@@ -128,4 +128,14 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ann Smith/AU + Jim Hale/NZ @ Singapore on 2019-07-24',
     ],
   },
+  {
+    text: 'Three envoys were at the palace in Oslo on Monday to present their letters of credence to President Ada Berg of Norway. They are Ambassador Omar Deby of Chad, Ambassador Juan Soto of Mali and Ambassador Luis Quispe of Peru.',
+    events: [
+      'held meeting/in_person Ada Berg/NO [host] + Omar Deby/TD [guest] + Juan Soto/ML [guest] + Luis Quispe/PE [guest] @ Oslo on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Three envoys were told in Oslo on Monday to present their letters of credence to President Ada Berg of Norway. They are Ambassador Omar Deby of Chad, Ambassador Juan Soto of Mali and Ambassador Luis Quispe of Peru.',
+    events: [],
+  },
 ];

@@ -71,6 +71,7 @@ function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boo
   const known = determined || (country !== null && CAPITAL_UNLESS_DETERMINED.has(head));
   if (determined && /^(?:general|colonel)$/.test(head) && AFTER_RANK.has(lowerAt(tokens, headTo)))
     return false;
+  if (head === 'chair' && isOfNamedBody(tokens, run)) return false;
   if (CAPITAL_HEADS.has(head) && !(known && (ofSomething || CAPITAL_UNLESS_DETERMINED.has(head))))
     return true;
   if (ofSomething) return false;
@@ -83,6 +84,14 @@ function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boo
   if (COMMON_HEADS.has(head) && !anchored && !plural) return true;
   return plural && head === 'head';
 }
+
+/** "Zenda Labour Party chair Ana Blake": of a body by its name, and before a name. */
+const isOfNamedBody = (tokens: Tokenised['tokens'], { headFrom, headTo }: Run): boolean =>
+  BODIES.has(lowerAt(tokens, headFrom - 1)) &&
+  tokens[headFrom - 1]!.cap &&
+  isNameable(tokens[headTo]) &&
+  isNameable(tokens[headTo + 1]);
+const BODIES = wordSet('party commission committee council union forum group assembly league community');
 
 /** "NGO representatives" speak for no state. */
 const UNOFFICIAL = wordSet('ngo ngos society media youth student women');

@@ -15,7 +15,7 @@ import type { Run } from './take-word.ts';
 /** "to the UAE", "to Tehran", "to the Prime Minister": where one is posted, or whom one serves. */
 export function takePost(
   doc: Tokenised,
-  { head, headTo }: Run,
+  { head, headTo, headFrom, titleFrom, organization }: Run,
   complement: Complement,
   from: number,
   end: number,
@@ -25,6 +25,14 @@ export function takePost(
     lowerAt(doc.tokens, complement.at) === 'to'
       ? !SOVEREIGN_HEADS.has(head)
       : POSTED_HEADS.some((part) => head.includes(part)) && !head.startsWith('head of ');
+  // "met the UN chief in Oslo": the head of the body, and where.
+  if (
+    head === 'chief' &&
+    organization &&
+    titleFrom === headFrom &&
+    lowerAt(doc.tokens, complement.at) === 'in'
+  )
+    return false;
   // "the visit of the Foreign Minister to Zenda": no minister is posted there.
   if (!posted || (/minister$/.test(head) && isAbroad(doc.tokens, from, entry))) return false;
   if (entry?.value.type !== 'country' && takeServed(doc, complement, from, end)) return true;

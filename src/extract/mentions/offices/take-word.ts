@@ -142,8 +142,11 @@ export function takeModifier(tokens: readonly Token[], reading: Reading): boolea
   const { at, limit, titleFrom } = reading;
   const { lower } = tokens[at]!;
   if (isTitleWord(tokens[at]!)) {
-    if (FORMER.has(lower)) reading.former = true;
-    else if (!NO_TITLE.has(lower) && !isCount(tokens, at) && !(titleFrom === null && PROVINCES.has(lower)))
+    if (FORMER.has(lower)) {
+      reading.former = true;
+      // "ex-vice president": the word is part of the office.
+      if (lower.length > 'ex-'.length && lower.startsWith('ex-')) reading.titleFrom ??= at;
+    } else if (!NO_TITLE.has(lower) && !isCount(tokens, at) && !(titleFrom === null && PROVINCES.has(lower)))
       reading.titleFrom ??= at;
   } else if (titleFrom === null || !joinsPortfolio(tokens, at, limit)) return false;
   reading.at += lower === 'newly' && COME_TO_OFFICE.has(lowerAt(tokens, at + 1)) ? 2 : 1;
