@@ -273,4 +273,11 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['structural reforms in Peru', 'trade-economy'],
   ['the Diaoyutai dispute', 'territory-borders'],
   ['a lunch at the Diaoyutai guesthouse'],
+  ['their release on humanitarian grounds'],
+  ['the fight against kidnapping and extortion', 'law-crime'],
+  ['kidnapped children', 'detainees'],
+  ['a joint field exercise'],
+  ['a joint gas field', 'energy'],
+  ['the political stability in Peru'],
+  ['the stability in Peru', 'regional-security'],
 ];

@@ -626,4 +626,34 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   // --- measures of anybody are none of the sides
   { text: `${MET} These measures include tax cuts and a wind farm.`, topics: ['energy', 'trade-economy'] },
   { text: `${MET} The government's measures include tax cuts and a wind farm.`, topics: [] },
+  // --- under what it was done, and what was to be kept to
+  { text: `${MET} They discussed trade amidst the fighting on the border.`, topics: ['trade-economy'] },
+  {
+    text: `${MET} They discussed trade following the election of a new parliament.`,
+    topics: ['trade-economy'],
+  },
+  {
+    text: `${MET} They discussed a bridge on the occasion of the floods in Peru.`,
+    topics: ['transport-connectivity'],
+  },
+  { text: `${MET} They discussed trade in the wake of the invasion.`, topics: ['trade-economy'] },
+  {
+    text: `${MET} They discussed a truce in line with the resolutions of the Security Council.`,
+    topics: ['ceasefire'],
+  },
+  { text: `${MET} They discussed the fighting on the border.`, topics: ['armed-conflict'] },
+  {
+    text: `${MET} They discussed the work of the Security Council.`,
+    topics: ['international-organizations'],
+  },
+  // --- an office that bears the name of a matter
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Tomas Araya, head of the Chilean foreign intelligence service, on Tuesday. They discussed cod.',
+    topics: ['food-agriculture'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Tomas Araya, head of the Chilean railways, on Tuesday.',
+    topics: [],
+  },
+  { text: `${MET} They discussed the Chilean railways.`, topics: ['transport-connectivity'] },
 ];

@@ -1,3 +1,4 @@
+import type { Topic } from '#src/model/topics.ts';
 import type { Tokenised } from '../sentences.ts';
 import { oneOf, wordAt } from '../words.ts';
 
@@ -28,6 +29,28 @@ export function inAside(doc: Tokenised, at: number, first: number): boolean {
     if (opensMoment(word) && measuresTime(doc.tokens[i - 1]!.word)) return true;
     if (opensDescription(word)) return wordAt(doc, i - 1) === ',';
     if (opensOpinion(word)) return /^(?:the|its)$/.test(wordAt(doc, i + 1)) || doc.tokens[i + 1]!.cap;
+  }
+  return false;
+}
+
+const opensCircumstance = oneOf('amid amidst following');
+/** "in the wake of", "on the occasion of". */
+const namesCircumstance = oneOf('wake occasion backdrop');
+/** "in accordance with", "pursuant to": what is kept to. */
+const namesGround = oneOf('accordance line conformity compliance pursuant based');
+const CIRCUMSTANCE_REACH = 10;
+
+/**
+ * "amid the standoff on the border", "on the occasion of the shooting": under what it was done. The resolutions of a
+ * body are such a circumstance too where something is to be "in line with the resolutions".
+ */
+export function inCircumstance(doc: Tokenised, at: number, topic: Topic, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - CIRCUMSTANCE_REACH); i--) {
+    const { word } = doc.tokens[i]!;
+    if (closesAside(word)) return false;
+    if (opensCircumstance(word)) return true;
+    if (namesCircumstance(word)) return wordAt(doc, i - 1) === 'the' && wordAt(doc, i + 1) === 'of';
+    if (namesGround(word)) return topic === 'international-organizations';
   }
   return false;
 }
