@@ -98,4 +98,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The Foreign Minister of Kenya and Trade Minister of Peru held talks on Monday.',
     events: ['held meeting/in_person the Foreign Minister/KE + the Trade Minister/PE on 2019-06-10'],
   },
+  // --- talks on whose sidelines others met
+  {
+    text: 'Norwegian Foreign Minister Karl Lund met his Chilean counterpart Jorge Araya on Tuesday on the fringes of three-way talks with China.',
+    events: [
+      'held meeting/in_person Karl Lund/NO + Jorge Araya/CL on 2019-06-11',
+      'held meeting/in_person Karl Lund/NO + the null/CN',
+    ],
+  },
 ];
