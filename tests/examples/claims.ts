@@ -652,4 +652,8 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
       'Tomas Araya assertive: the journey of his deputy, Ana Ruiz, has confirmed the strength of the ties',
     ],
   },
+  {
+    text: 'Solberg pressed Araya to lift the ban.',
+    claims: ['Ingrid Solberg directive: Araya to lift the ban'],
+  },
 ];

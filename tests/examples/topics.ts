@@ -627,16 +627,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} These measures include tax cuts and a wind farm.`, topics: ['energy', 'trade-economy'] },
   { text: `${MET} The government's measures include tax cuts and a wind farm.`, topics: [] },
   // --- under what it was done, and what was to be kept to
-  { text: `${MET} They discussed trade amidst the fighting on the border.`, topics: ['trade-economy'] },
-  {
-    text: `${MET} They discussed trade following the election of a new parliament.`,
-    topics: ['trade-economy'],
-  },
   {
     text: `${MET} They discussed a bridge on the occasion of the floods in Peru.`,
     topics: ['transport-connectivity'],
   },
-  { text: `${MET} They discussed trade in the wake of the invasion.`, topics: ['trade-economy'] },
   {
     text: `${MET} They discussed a truce in line with the resolutions of the Security Council.`,
     topics: ['ceasefire'],
@@ -656,4 +650,18 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: [],
   },
   { text: `${MET} They discussed the Chilean railways.`, topics: ['transport-connectivity'] },
+  // --- who somebody is, and on what somebody is pressed
+  {
+    text: `${MET} They discussed cod and the League, the group behind the coup of 2016.`,
+    topics: ['food-agriculture'],
+  },
+  {
+    text: `${MET} They discussed cod and the coup of 2016.`,
+    topics: ['democracy-elections', 'food-agriculture'],
+  },
+  {
+    text: `${MET} Solberg pressed Araya on the tariffs on cod.`,
+    topics: ['food-agriculture', 'trade-economy'],
+  },
+  { text: `${MET} Solberg challenged him over the price of a house in Oslo.`, topics: [] },
 ];
