@@ -280,4 +280,13 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['a joint gas field', 'energy'],
   ['the political stability in Peru'],
   ['the stability in Peru', 'regional-security'],
+  ['the exports of Bosnia and Herzegovina', 'trade-economy'],
+  ['the fighting in Bosnia', 'armed-conflict'],
+  ['compensation for the families'],
+  ['a call to free the jailed general', 'detainees'],
+  ['a retired general'],
+  ['an internet cable', 'technology-cyber'],
+  ['a long cable'],
+  ['help in bringing home Kenyans from Lima', 'consular'],
+  ['bringing home the cup'],
 ];

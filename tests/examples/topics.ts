@@ -664,4 +664,8 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['food-agriculture', 'trade-economy'],
   },
   { text: `${MET} Solberg challenged him over the price of a house in Oslo.`, topics: [] },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met her Chilean counterpart Tomas Araya on Tuesday on the fringes of three-way talks with Kenya. The two exchanged views on cod.',
+    topics: ['food-agriculture'],
+  },
 ];

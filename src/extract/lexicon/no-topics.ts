@@ -64,6 +64,7 @@ export const NO_TOPICS = `
   {water,fish,septic,fuel} tank* | dispute settlement | democratic {nations,countries,world} |
   {cooperation,co-operation} with the {Red,International,Organisation,Organization,Committee,High,Office,Fund,Agency} |
   {cooperation,co-operation} with {humanitarian,international,inspectors,investigators,prosecutors,monitors,observers} |
+  Bosnia and Herzegovina | compensation for {the,their,his,her} {families,relatives,victims,survivors,dead} |
   on humanitarian {grounds,reasons} | {political,internal,domestic} stability in | full {cooperation,co-operation} of … with the |
   {international,regional,global} and {international,regional,global} {platforms,forums,fora,organisations,organizations,bodies,partners,levels,level}
 `;

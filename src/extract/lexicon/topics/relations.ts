@@ -132,6 +132,7 @@ export const RELATIONS = {
     {waiv*,scrap*,abolish*,drop*,ease,eased,easing,lift*} … {visa,visas,entry} |
     {former residents,relatives} … visit* | family graves |
     {staff,guards,size,number} … {embassy,embassies,mission} |
+    {bring,bringing,brought,fly,flying,flew} home … from |
     {trouble,plight,safety,welfare} … {nationals,citizens,students,tourists,expatriates,workers} |
     {bring*,brought,fly*,flew} … home … {nationals,citizens,students,tourists,bodies} |
     {yachtsm*,hikers,backpackers,climber*} |
