@@ -129,7 +129,7 @@ export const isActor = (
   topic === 'international-organizations' &&
   name &&
   tokens.slice(from, to).every(({ cap, lower }) => cap || lower === 'of') &&
-  /^(?:is|was|will|would|has|had|should|must|can|could|does|may|stands|supports|wants|['’]s)$/.test(
+  /^(?:is|was|will|would|has|had|should|must|can|could|does|may|stands|supports|wants|said|says|announced|added|told|welcomed|['’]s)$/.test(
     tokens[to]?.lower ?? '',
   );
 

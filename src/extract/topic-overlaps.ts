@@ -20,7 +20,16 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isWorkOn(tokens, hit, other) ||
   isMissileDefence(tokens, hit, other) ||
   isTalksOn(tokens, hit, other) ||
-  isClaimToState(hit, other);
+  isClaimToState(hit, other) ||
+  isCrime(hit, other);
+
+/** "the fight against kidnapping": a crime of any sort, and nobody who is held. */
+const isCrime = (hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'detainees' &&
+  other.topic === 'law-crime' &&
+  other.from <= hit.from &&
+  other.to >= hit.to &&
+  other.to - other.from > hit.to - hit.from;
 
 /** "cultural and humanitarian cooperation": of people to people, and no relief. */
 const isOfCulture = (hit: TopicHit, other: TopicHit): boolean =>

@@ -79,4 +79,6 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: 'In a TV show later, the host asked whether the bridge would be built.', claims: [] },
   { text: 'The two agreed a decade ago to build a bridge.', claims: [] },
   { text: 'They agreed the evening before to build a bridge.', claims: [] },
+  { text: 'Solberg pressed Araya on the case of a teacher.', claims: [] },
+  { text: 'Solberg challenged him over the ban on cod.', claims: [] },
 ];

@@ -628,4 +628,32 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
   },
   { text: "Araya said the war's over.", claims: ["Tomas Araya assertive: the war's over"] },
   { text: "Araya said the harbour's a success.", claims: ["Tomas Araya assertive: the harbour's a success"] },
+  {
+    text: '“No group is banned,” Araya said. “In Oslo we proposed to widen this. They will bring an answer,” Solberg stated.',
+    claims: [
+      'Tomas Araya assertive, direct: No group is banned',
+      'Ingrid Solberg assertive, direct: In Oslo we proposed to widen this. They will bring an answer',
+    ],
+  },
+  {
+    text: '“No group is banned,” Araya said. “In Oslo we proposed to widen this. They will bring an answer,” Solberg explained.',
+    claims: [
+      'Tomas Araya assertive, direct: No group is banned',
+      'Ingrid Solberg assertive, direct: In Oslo we proposed to widen this. They will bring an answer',
+    ],
+  },
+  {
+    text: 'Araya noted that no group was banned, advocating for free trade in the region.',
+    claims: ['Tomas Araya assertive: no group was banned', 'Tomas Araya directive: free trade in the region'],
+  },
+  {
+    text: 'Araya said that the journey of his deputy, Ana Ruiz, has confirmed the strength of the ties.',
+    claims: [
+      'Tomas Araya assertive: the journey of his deputy, Ana Ruiz, has confirmed the strength of the ties',
+    ],
+  },
+  {
+    text: 'Solberg pressed Araya to lift the ban.',
+    claims: ['Ingrid Solberg directive: Araya to lift the ban'],
+  },
 ];

@@ -259,4 +259,19 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     place: 'Dnipropetrovsk|UA|',
     by: WIRE,
   },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Tuesday. The meeting also touched on preparations for the visit of the Malian king to Accra.',
+    place: null,
+    by: WIRE,
+  },
+  {
+    text: "Chadian President Ana Blake met Malian President Juan Soto on 7 May. In the talks Blake and Soto said Blake's visit to Accra in March had been useful.",
+    place: null,
+    by: WIRE,
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on 7 May. In the talks Blake and Soto said the visit to Accra in May had been useful.',
+    place: 'Accra|GH|',
+    by: WIRE,
+  },
 ];

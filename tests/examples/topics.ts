@@ -671,4 +671,46 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   { text: `${MET} They discussed trade in a corridor of the palace.`, topics: ['trade-economy'] },
   { text: `${MET} They discussed a rail corridor.`, topics: ['transport-connectivity'] },
+  // --- under what it was done, and what was to be kept to
+  {
+    text: `${MET} They discussed a bridge on the occasion of the floods in Peru.`,
+    topics: ['transport-connectivity'],
+  },
+  {
+    text: `${MET} They discussed a truce in line with the resolutions of the Security Council.`,
+    topics: ['ceasefire'],
+  },
+  { text: `${MET} They discussed the fighting on the border.`, topics: ['armed-conflict'] },
+  {
+    text: `${MET} They discussed the work of the Security Council.`,
+    topics: ['international-organizations'],
+  },
+  // --- an office that bears the name of a matter
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Tomas Araya, head of the Chilean foreign intelligence service, on Tuesday. They discussed cod.',
+    topics: ['food-agriculture'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Tomas Araya, head of the Chilean railways, on Tuesday.',
+    topics: [],
+  },
+  { text: `${MET} They discussed the Chilean railways.`, topics: ['transport-connectivity'] },
+  // --- who somebody is, and on what somebody is pressed
+  {
+    text: `${MET} They discussed cod and the League, the group behind the coup of 2016.`,
+    topics: ['food-agriculture'],
+  },
+  {
+    text: `${MET} They discussed cod and the coup of 2016.`,
+    topics: ['democracy-elections', 'food-agriculture'],
+  },
+  {
+    text: `${MET} Solberg pressed Araya on the tariffs on cod.`,
+    topics: ['food-agriculture', 'trade-economy'],
+  },
+  { text: `${MET} Solberg challenged him over the price of a house in Oslo.`, topics: [] },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met her Chilean counterpart Tomas Araya on Tuesday on the fringes of three-way talks with Kenya. The two exchanged views on cod.',
+    topics: ['food-agriculture'],
+  },
 ];

@@ -66,6 +66,8 @@ function cutBefore(
     const own = directSubject(scene, next.from, triggers);
     if (!own || own.from <= content.from) return null;
   }
+  // "and the visit by A, B, has confirmed the ties": the comma closes what stands within the subject.
+  if (isPerfectBehindComma(doc, next)) return null;
   const absolute = next.form === 'ing' ? absoluteCut(scene, next) : null;
   if (absolute !== null) return absolute;
   const subject = next.form === 'ing' ? null : directSubject(scene, next.from, triggers);
@@ -124,6 +126,10 @@ const isInterruption = ({ doc }: Scene, { from, mentions }: Group, { to, form }:
   doc.tokens[from - 1]!.text === ',' &&
   doc.tokens[to]?.text === ',';
 
+const isPerfectBehindComma = ({ tokens }: Scene['doc'], { from, form }: Trigger): boolean =>
+  form === 'finite' &&
+  /^(?:has|have|had)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.text === ',';
 const isPresent = ({ tokens }: Scene['doc'], { from, form }: Trigger): boolean =>
   form === 'finite' && /[^s]s$/.test(tokens[from]!.lower);
 const isPast = ({ tokens }: Scene['doc'], { from }: Trigger): boolean =>

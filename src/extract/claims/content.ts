@@ -164,6 +164,11 @@ function questionAt({ doc, groups, sentence }: Scene, at: number): number | null
 const isTimeSpan = ({ tokens }: Scene['doc'], at: number): boolean =>
   tokens.slice(at, at + 4).some(({ lower }) => /^(?:minutes?|hours?)$/.test(lower));
 
+/** "pressed A over the ban", "challenged him on it". */
+const pressedOn = ({ doc, groups }: Pick<Scene, 'doc' | 'groups'>, at: number, { from }: Trigger): boolean =>
+  /^(?:press|challeng)/.test(wordAt(doc, from)) &&
+  /^(?:on|over|about)$/.test(wordAt(doc, groups.find((group) => group.from === at)?.to ?? at + 1));
+
 function infinitiveAt({ doc, sentence, groups }: Scene, at: number, trigger: Trigger): number | null {
   const opens = (i: number) =>
     doc.tokens[i]?.lower === 'to' &&
@@ -174,6 +179,8 @@ function infinitiveAt({ doc, sentence, groups }: Scene, at: number, trigger: Tri
       doc.tokens[i + 1]!.lower,
     ) &&
     !/^(?!bring|sing|ring|swing|cling|spring)\w+ing$|\w{3}[^e]ed$/.test(doc.tokens[i + 1]!.lower);
+  // "pressed A on the case": a matter, and nothing that A is to do.
+  if (pressedOn({ doc, groups }, at, trigger)) return null;
   if (trigger.verb.to === 'person')
     return phraseAt({ doc, sentence, groups } as Scene, at) || opens(at) ? at : null;
   // "promised not to resume"

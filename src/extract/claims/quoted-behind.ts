@@ -1,5 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
-import { SAID, WROTE } from '../lexicon/saying.ts';
+import { ATTRIBUTES } from '../lexicon/saying.ts';
 import type { Quotation } from '../quotes.ts';
 import { wordAt } from '../words.ts';
 
@@ -28,7 +28,9 @@ export function opensBehind(
 }
 
 /** '"Q," the minister wrote': these are the minister's words, whoever said what stands before. */
-export function isAttributedBehind({ doc }: Scene, { close }: Quotation): boolean {
+export function isAttributedBehind({ doc }: Scene, { close, to }: Quotation): boolean {
+  // “Q.” He warned that: another sentence.
+  if (doc.tokens[to - 1]?.text === '.' && doc.tokens[close]?.cap) return false;
   for (let i = close; i < Math.min(doc.tokens.length, close + TO_ATTRIBUTION); i++) {
     const word = wordAt(doc, i);
     const opensLine = doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start).includes('\n');
@@ -38,7 +40,6 @@ export function isAttributedBehind({ doc }: Scene, { close }: Quotation): boolea
   return false;
 }
 const TO_ATTRIBUTION = 8;
-const ATTRIBUTES = new Set([...SAID, ...WROTE, 'remarked']);
 
 /** 'praised A, saying "from the first day you have helped us"': a quotation in small letters that the verb leads to and the sentence ends with. */
 export const isRestOf = (

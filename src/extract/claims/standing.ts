@@ -1,6 +1,8 @@
 import type { Scene } from '../frames/scene.ts';
+import { ATTRIBUTES } from '../lexicon/saying.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Tokenised } from '../sentences.ts';
+import { wordSet } from '../words.ts';
 import { BULLET } from './lists.ts';
 import { quotationSaying } from './quoted.ts';
 import type { Reading } from './reading.ts';
@@ -32,12 +34,15 @@ const attributedLater = (doc: Tokenised, { close }: Quotation) => {
   if (/^[.!?]$/.test(doc.tokens[close]?.text ?? '')) return false;
   const next = doc.tokens.slice(close, close + 7);
   return (
-    next.some(({ lower }) => /^(?:said|says|added|told|stressed|noted|emphasized|emphasised)$/.test(lower)) &&
+    next.some(({ lower }) => (next[0]!.cap ? ATTRIBUTES : CERTAIN).has(lower)) &&
     !next
       .slice(0, 1)
       .some(({ cap, kind }) => cap && kind === 'word' && /[.!?]/.test(doc.tokens[close - 2]?.text ?? ''))
   );
 };
+
+/** "he remarked", "the latter remarked": whoever spoke before, mostly; "Blake remarked" names another. */
+const CERTAIN = wordSet('said says added told stressed noted emphasized emphasised');
 
 function standingSpeaker({ last, quoted, doc }: Telling, { sentence }: Scene): Speaker | null {
   const single = last && last.speaker.entities.length === 1 && !last.speaker.joint ? last : null;

@@ -1,3 +1,4 @@
+import type { Topic } from '#src/model/topics.ts';
 import type { Tokenised } from '../sentences.ts';
 import { oneOf, wordAt } from '../words.ts';
 
@@ -24,11 +25,43 @@ export function inAside(doc: Tokenised, at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - REACH + 1); i--) {
     const { word } = doc.tokens[i]!;
     if (closesAside(word)) return false;
-    if (wordAt(doc, i) === 'since' || wordAt(doc, i) === 'amid') return true;
+    if (/^(?:since|amid|amidst)$/.test(wordAt(doc, i))) return true;
     if (opensMoment(word) && measuresTime(doc.tokens[i - 1]!.word)) return true;
     if (opensDescription(word)) return wordAt(doc, i - 1) === ',';
     if (opensOpinion(word)) return /^(?:the|its)$/.test(wordAt(doc, i + 1)) || doc.tokens[i + 1]!.cap;
   }
+  return false;
+}
+
+/** "in accordance with", "pursuant to": what is kept to. */
+const namesGround = oneOf('accordance line conformity compliance pursuant based');
+const GROUND_REACH = 10;
+
+/**
+ * "on the occasion of the shooting", "the League, a group behind the coup": what it was that day, and who somebody is. The resolutions of a body are such a circumstance too where
+ * something is to be "in line with the resolutions".
+ */
+export function inCircumstance(doc: Tokenised, at: number, topic: Topic, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - GROUND_REACH); i--) {
+    const { word } = doc.tokens[i]!;
+    if (closesAside(word)) return opensSort(doc, i);
+    if (wordAt(doc, i) === 'occasion') return wordAt(doc, i - 1) === 'the' && wordAt(doc, i + 1) === 'of';
+    if (namesGround(word)) return topic === 'international-organizations';
+  }
+  return false;
+}
+
+const ofSort = oneOf(
+  'group organisation organization militia movement network outfit faction terrorist body firm',
+);
+/** What follows the noun says of which sort it is. */
+const leadsToSort = oneOf('behind that which blamed accused responsible known led');
+
+/** ", the group behind the coup": an apposition that says who somebody is. */
+function opensSort(doc: Tokenised, comma: number): boolean {
+  if (wordAt(doc, comma) !== ',' || !/^(?:the|an?)$/.test(wordAt(doc, comma + 1))) return false;
+  for (let i = comma + 2; i < comma + 5; i++)
+    if (doc.tokens[i + 1] && ofSort(doc.tokens[i]!.word)) return leadsToSort(doc.tokens[i + 1]!.word);
   return false;
 }
 

@@ -64,8 +64,15 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
   if (when && !draft.told && frame.rule !== 'verb:discuss' && !isOfIt()) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
   // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.
-  return (allAre(draft, frame) ? 0.15 : 0.1) + last.from / 1e9;
+  return (allAre(draft, frame) ? 0.15 : 0.1) + last.from / 1e9 - (isBeside(doc, draft) ? TOLD_IN_PASSING : 0);
 }
+
+/** "A met B on the fringes of talks with C. The two": A and B sooner than A and C. */
+const isBeside = (doc: Tokenised, { background, frames: [first] }: Draft): boolean =>
+  background && someWord(doc, Math.max(0, first!.from - TO_FRINGES), first!.from, FRINGES);
+const FRINGES = wordSet('fringes sidelines margins');
+const TO_FRINGES = 8;
+const TOLD_IN_PASSING = 0.06;
 
 /** "A has held talks with B. The two sides held the talks on Monday": the very ones. */
 const isDefinite = (

@@ -26,7 +26,7 @@ const MAX_SENDER = 10;
 
 const comesUp = oneOf('discussion up');
 const isTaking = oneOf(
-  'took take taking issued adopted released unveiled shared sharing brought bring coordinate coordinated went',
+  'pressed took take taking issued adopted released unveiled shared sharing brought bring coordinate coordinated went',
 );
 const isMissive = oneOf('message letter note memorandum dossier proposal proposals');
 const isAccord = oneOf('agreement agreements understanding understandings consensus accord');
@@ -90,6 +90,8 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
     case 'released':
     case 'unveiled':
       return isStatementOn(tokens, i + 1);
+    case 'pressed':
+      return isOnPressed(tokens, i + 1);
     case 'shared':
     case 'sharing':
       return /^(?:views|perspectives|assessments|opinions|notes)$/.test(next);
@@ -105,6 +107,16 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
       return false;
   }
 }
+
+/** "pressed the visiting minister on X": who is pressed has no more words before. */
+const isOnPressed = (tokens: Tokenised['tokens'], at: number): boolean => {
+  for (let i = at; i < Math.min(tokens.length, at + TO_PRESSED); i++) {
+    if (/^(?:on|over|about)$/.test(tokens[i]!.lower)) return i > at;
+    if (tokens[i]!.kind === 'mark' || /^(?:to|for|and|that)$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
+};
+const TO_PRESSED = 7;
 
 /** "came to an agreement on X", "reached an understanding on X": what both are of one mind about. */
 const agreesOn = (doc: Tokenised, i: number): boolean =>

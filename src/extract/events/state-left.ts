@@ -26,7 +26,6 @@ export function placeByText(
   voice: Voice,
 ): void {
   if (voice.official || voice.country !== null || voice.organization !== null) return;
-  const { tokens } = doc;
   const states = statesOf(
     mentions.filter(({ kind, from }) => kind !== 'state' || !isWhereItIs(doc.tokens, from)),
   );

@@ -5,7 +5,7 @@ import { merged } from '../where/merged.ts';
 import type { Stay } from '../where/stay.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
-import { isAtOtherTime } from './stay-time.ts';
+import { isAtOtherTime, isInOtherMonth } from './stay-time.ts';
 
 /** How many sentences back and ahead a visit is looked for. */
 const BACK = 15;
@@ -99,7 +99,7 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   const before = stay.sentence > frame.sentence || (same && frame.from < stay.at);
   if (stay.onwards && (before || (stay.onwards === 'sentence' && !same))) return false;
   if (time === 'past' && !draft.background && !same) return false;
-  if (!same && isAtOtherTime(ground, stay, draft)) return false;
+  if (same ? isInOtherMonth(ground, stay, draft) : isAtOtherTime(ground, stay, draft)) return false;
   if (time === 'planned' && draft.status === 'held') return false;
   if (
     draft.status === 'held' &&

@@ -38,9 +38,13 @@ export function isAtOtherTime({ material: { doc, times } }: Ground, stay: Stay, 
   return Math.abs(Date.parse(start) - Date.parse(value.start)) > LONGEST * DAY;
 }
 
-const ARRIVED = wordSet(
-  'flew travelled traveled arrived went headed landed came journeyed proceeded moved continued',
-);
+const ARRIVED = wordSet('flew travelled traveled arrived went headed landed came journeyed proceeded');
+
+/** "shared the view that his visit to Zenda in June was useful", of talks in May: a month of its own in the sentence that tells of both. */
+export function isInOtherMonth({ material: { times } }: Ground, stay: Stay, { date }: Draft): boolean {
+  const value = timeOf(times[stay.sentence] ?? [], stay)?.resolve(stay.time === 'planned');
+  return value?.precision === 'month' && date?.value.precision === 'day' && !compatible(date.value, value);
+}
 
 /** "travels to Zenda", "leaves for Zenda" in the report itself: the journey is to come. */
 const isAhead = ({ tokens, sentences }: Tokenised, { time, at, sentence }: Stay): boolean =>

@@ -1,10 +1,11 @@
 import type { TopicMention } from '#src/model/event.ts';
 import { Topic } from '#src/model/topics.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { surnameOf } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TopicHit } from '../topic-contexts.ts';
 import { topicsIn } from '../topics.ts';
-import { inAside, inClause } from './asides.ts';
+import { inAside, inCircumstance, inClause } from './asides.ts';
 
 /** A stretch of text and what its topics are worth. */
 export interface Stretch {
@@ -18,20 +19,20 @@ export interface Stretch {
   headline?: boolean;
 }
 
-/** "President Carlos Alvarado": a name that some matter bears, too. */
+/** "President Carlos Alvarado", "head of the intelligence service": a name or an office that some matter bears, too. */
 export function tokensOfNames(mentions: readonly Mention[]): ReadonlySet<number> {
   const tokens = new Set<number>();
-  for (const { kind, name, title, honorific } of mentions)
-    if (kind === 'person' && name && (title || honorific))
-      for (let i = name.from; i < name.to; i++) tokens.add(i);
+  const surnames = new Set<string>();
+  for (const { kind, name, title, honorific, organization } of mentions) {
+    if (kind !== 'person' || !name || !(title || honorific)) continue;
+    surnames.add(surnameOf(name));
+    for (let i = name.from; i < name.to; i++) tokens.add(i);
+    // With "the UN's humanitarian chief" one speaks of what the body is for.
+    if (title && !organization) for (let i = title.from; i < title.to; i++) tokens.add(i);
+  }
   // "Rice arrives" of whom the text tells as Secretary Rice.
-  const surnames = new Set(
-    mentions.flatMap(({ kind, name, title, honorific }) =>
-      kind === 'person' && name && (title || honorific) ? name.text.split(/\s+/).at(-1)! : [],
-    ),
-  );
   for (const { kind, name, title, honorific } of mentions)
-    if (kind === 'person' && name && !title && !honorific && surnames.has(name.text.split(/\s+/).at(-1)!))
+    if (kind === 'person' && name && !title && !honorific && surnames.has(surnameOf(name)))
       for (let i = name.from; i < name.to; i++) tokens.add(i);
   return tokens;
 }
@@ -85,7 +86,11 @@ export function mentionsOf(
     for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
       if (hit.weak && hit.from < (reached.get(hit.topic) ?? 0)) continue;
       reached.set(hit.topic, hit.to);
-      const given = isAside(doc, hit, stretch) || isPassing(doc, hit, worth) ? IN_ASIDE[worth] : worth;
+      const given = inCircumstance(doc, hit.from, hit.topic, stretch.from)
+        ? 'told'
+        : isAside(doc, hit, stretch) || isPassing(doc, hit, worth)
+          ? IN_ASIDE[worth]
+          : worth;
       const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
       const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);

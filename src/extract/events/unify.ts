@@ -13,6 +13,7 @@ import type { Material } from './material.ts';
 import { merge } from './merge.ts';
 import { compatible, explicitDate, isTimed } from './moment.ts';
 import { ofThree } from './of-three.ts';
+import { nameOfficials } from './officials-named.ts';
 import { pairOfLead } from './pair-of-lead.ts';
 import { type Resolved, resolveFrame } from './parties.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
@@ -73,6 +74,7 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
   } else if (!known) {
     const specified =
       specify(material, drafts, telling) ??
+      nameOfficials(material, drafts, telling) ??
       nameSeats(material, byParty.withSeats(), telling) ??
       nameDelegate(material, drafts.slice(-LAST), telling);
     if (specified) {

@@ -43,6 +43,9 @@ const isBesideWhich = ({ scene, from, to }: NounPhrase): boolean =>
   // "on the sidelines of the summit between noon and two"
   (wordAt(scene.doc, to) !== 'between' || scene.doc.tokens[to + 1]?.kind === 'number') &&
   wordAt(scene.doc, to) !== 'with' &&
+  isBeside(scene, from);
+/** Of "talks with B" on whose sidelines others met their own words tell, but in passing. */
+const isBeside = (scene: Scene, from: number): boolean =>
   BESIDE_WHICH.test(phraseIn(scene.doc, Math.max(scene.sentence.from, from - TO_SIDELINES), from));
 const TO_SIDELINES = 8;
 const BESIDE_WHICH = /\b(?:sidelines|margins|fringes) of(?: (?!and\b)[^\s,;:]+)*$/;
@@ -65,7 +68,11 @@ function frameOf(phrase: NounPhrase): Frame | null {
     ...mannerOf(phrase),
     status,
     background:
-      standing.background || isEarlier(scene, from) || isAnotherDay(scene, from) || isReported(scene, from),
+      standing.background ||
+      isEarlier(scene, from) ||
+      isBeside(scene, from) ||
+      isAnotherDay(scene, from) ||
+      isReported(scene, from),
     separate:
       noun.several === true ||
       precededBy(scene, from, 3, SEPARATELY) ||

@@ -63,5 +63,8 @@ export const NO_TOPICS = `
   development of … {situation,situations,events,crisis} | fire station* | {push,drive} {towards,toward} {establishing,peace,a,ending,talks,an,statehood} | {shots,shot} in the | a bridge to | dry corridor | {hurricane,cyclone,typhoon,monsoon,rainy} season | fire engine* | fire truck* | end of the tunnel | light in the tunnel | in concert with |
   {water,fish,septic,fuel} tank* | dispute settlement | democratic {nations,countries,world} |
   {cooperation,co-operation} with the {Red,International,Organisation,Organization,Committee,High,Office,Fund,Agency} |
-  {cooperation,co-operation} with {humanitarian,international,inspectors,investigators,prosecutors,monitors,observers}
+  {cooperation,co-operation} with {humanitarian,international,inspectors,investigators,prosecutors,monitors,observers} |
+  Bosnia and Herzegovina | compensation for {the,their,his,her} {families,relatives,victims,survivors,dead} |
+  on humanitarian {grounds,reasons} | {political,internal,domestic} stability in | full {cooperation,co-operation} of … with the |
+  {international,regional,global} and {international,regional,global} {platforms,forums,fora,organisations,organizations,bodies,partners,levels,level}
 `;

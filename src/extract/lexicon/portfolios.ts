@@ -31,7 +31,7 @@ export const PORTFOLIO = new Set(
   north caucasus balkans pacific atlantic americas hemisphere indo-pacific south-east southeast north-east asia europe africa eurasia policy policies mfa mofa
   political politico-military military strategy strategic treasury budget investment investments export exports
   import customs taxation revenue housing works public civil service administration administrative territorial
-  local government parliamentary legislative constitutional integration reintegration migration immigration
+  local government presidential parliamentary legislative constitutional integration reintegration migration immigration
   emigration refugees commonwealth emergencies emergency crisis management humanitarian aid assistance disaster
   nuclear atomic arms control disarmament nonproliferation non-proliferation counterterrorism counter-terrorism
   terrorism negotiations negotiation peace reconciliation unification reunification sustainable innovation

@@ -65,7 +65,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('directive', 'question clause infinitive', 'ask', { to: 'person' }),
   row('directive', 'question', 'inquire | enquire | want to know | demand to know'),
   row('directive', 'clause infinitive phrase', 'recommend | suggest | propose | demand | insist on | advocate'),
-  row('directive', 'after:for', 'call for | press for | push for | appeal for | ask for | plead for | argue for | lobby for | speak out for | come out for | make a plea for | make an appeal for | make the case for | make a case for'),
+  row('directive', 'after:for', 'call for | advocate for | press for | push for | appeal for | ask for | plead for | argue for | lobby for | speak out for | come out for | make a plea for | make an appeal for | make the case for | make a case for'),
   row('directive', 'phrase', 'seek', { weak: true }),
   row('directive', 'phrase infinitive', 'request', { weak: true }),
   row('directive', 'phrase', 'call on | call upon | appeal to | plead with', { to: 'person' }),

@@ -15,3 +15,12 @@ export const WROTE = words('wrote tweeted posted');
 
 /** "A noted", "A stressed": words with a weight. */
 export const STRESSED = words('noted stressed insisted declared recalled replied emphasized emphasised');
+
+/** '"Q," A remarked': whatever stands behind a quotation and tells whose it is. */
+export const ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...SAID,
+  ...DISCLOSED,
+  ...WROTE,
+  ...STRESSED,
+  ...words('remarked explained continued concluded underlined underscored argued commented observed warned'),
+]);

@@ -21,6 +21,8 @@ export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay[
   if (isProgressive(doc, i) && isAhead(doc, i, to)) return 'planned';
   if (VISIT_NOUN.test(lower) && ANNOUNCES.test(phraseIn(doc, Math.max(from, i - TO_ANNOUNCING), i)))
     return 'planned';
+  if (VISIT_NOUN.test(lower) && PREPARES.test(phraseIn(doc, Math.max(from, i - TO_PREPARING), i)))
+    return 'planned';
   for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
     const word = doc.tokens[k]!.lower;
     if (/^[;:]$/.test(word)) break;
@@ -40,6 +42,9 @@ export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay[
 /** "is pleased to announce the official visit to X of B". */
 const ANNOUNCES = /\bannounc(?:e|es|ing) (?:the|an?)(?: (?!during\b|after\b|on\b|in\b)[\w-]+){0,3}$/;
 const TO_ANNOUNCING = 5;
+/** "preparations for the King's state visit". */
+const PREPARES = /\bprepar(?:ations?|ing|e|ed) (?:for|of)(?: [\w’'-]+){0,7}$/;
+const TO_PREPARING = 10;
 
 /** "will leave on Saturday for", "was to leave for". */
 const isToCome = (doc: Tokenised, from: number, i: number): boolean =>

@@ -117,4 +117,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian President Luis Vega held talks with Chilean President Marta Soto, who is on a visit, in Lima on Monday.',
     events: ['held meeting/in_person Luis Vega/PE [host] + Marta Soto/CL [guest] @ Lima on 2019-06-10'],
   },
+  // --- talks on whose sidelines others met
+  {
+    text: 'Norwegian Foreign Minister Karl Lund met his Chilean counterpart Jorge Araya on Tuesday on the fringes of three-way talks with China.',
+    events: [
+      'held meeting/in_person Karl Lund/NO + Jorge Araya/CL on 2019-06-11',
+      'held meeting/in_person Karl Lund/NO + the null/CN',
+    ],
+  },
 ];

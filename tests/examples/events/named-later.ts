@@ -207,4 +207,34 @@ export const EXAMPLES: readonly EventExample[] = [
     publisher: 'Northern Wire',
     events: ['held meeting/in_person Ana Ruiz/PE + Zhu Tong/CN @ CN on 2019-06-07'],
   },
+  // --- officials of the lead whom the next sentence names
+  {
+    text: "A senior Chilean envoy has met Norwegian officials in Oslo to discuss cod. Norwegian Foreign Minister Karl Lund held two hours of talks with Chile's Deputy Foreign Minister Jorge Araya on Tuesday.",
+    events: ['held meeting/in_person Karl Lund/NO + Jorge Araya/CL on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian and Chilean officials met in Oslo on Tuesday. Norwegian Foreign Minister Karl Lund held talks with Chilean Foreign Minister Jorge Araya.',
+    events: ['held meeting/in_person Karl Lund/NO + Jorge Araya/CL on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian and Chilean officials met in Oslo on Tuesday. Norwegian Foreign Minister Karl Lund later held talks with Chilean Foreign Minister Jorge Araya.',
+    events: [
+      'held meeting/in_person the official/NO + the official/CL on 2019-06-11',
+      'held meeting/in_person Karl Lund/NO + Jorge Araya/CL',
+    ],
+  },
+  {
+    text: 'Norwegian and Chilean officials met in Oslo on Monday. Norwegian Foreign Minister Karl Lund held talks with Chilean Foreign Minister Jorge Araya on Tuesday.',
+    events: [
+      'held meeting/in_person the official/NO + the official/CL on 2019-06-10',
+      'held meeting/in_person Karl Lund/NO + Jorge Araya/CL on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Norwegian and Chilean officials met in Oslo on Tuesday. Norwegian Foreign Minister Karl Lund held talks with Kenyan Foreign Minister Peter Otieno.',
+    events: [
+      'held meeting/in_person the official/NO + the official/CL on 2019-06-11',
+      'held meeting/in_person Karl Lund/NO + Peter Otieno/KE',
+    ],
+  },
 ];

@@ -547,4 +547,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Ahmed Nasir met Ram Thapa, Deputy Prime Minister and Minister for Foreign Affairs of Nepal, on Tuesday.',
     events: ['held meeting/in_person Ahmed Nasir/null + Ram Thapa/NP on 2019-06-11'],
   },
+  // --- the administration of a president
+  {
+    text: 'Norwegian Foreign Minister Karl Lund and head of the Chilean presidential administration Jorge Araya talked over phone on Tuesday.',
+    events: ['held call Karl Lund/NO + Jorge Araya/CL on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Karl Lund met Jorge Araya, head of the presidential administration of Chile, on Tuesday.',
+    events: ['held meeting/in_person Karl Lund/NO + Jorge Araya/CL on 2019-06-11'],
+  },
 ];

@@ -13,7 +13,7 @@ export const ECONOMY = {
     economic development | ?economic reform* | economic assistance | economic aid | economic agreement |
     economic and | economy | ?economies | invest | invests | invested | investing | investment* | investor* |
     ?finance | ?financial | financing | tariff* | debt | debts | debt relief | rescheduling | ?business |
-    business ties | business community | business forum | ?commercial | ?exports | ?export | ?imports |
+    business ties | ?business community | business forum | ?commercial | ?exports | ?export | ?imports |
     ?import | market access | access to the market | ?markets | free-trade | loan | loans | credit line |
     line of credit | ?credits | ?banks | ?banking | banking channels | ?industry | ?industrial | commerce |
     entrepreneur* | ?infrastructure | infrastructure projects | infrastructure development | supply chain* |

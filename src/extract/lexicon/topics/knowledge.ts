@@ -31,7 +31,7 @@ export const KNOWLEDGE = {
     network security | 3G | 4G | ?IT | scientific {exchange*,cooperation,centre*} |
     {launching,launch} {site,pad*} | {satellite,rocket} … {orbit,launch*} | ?orbit* |
     {cosmonaut,astronaut} … {train*,flight} | telescope* | observator* | {fibre,fiber}-optic* |
-    {undersea,submarine,subsea} cable* | {phone,telephone,mobile} {network*,licen*,operator*,towers} |
+    {undersea,submarine,subsea,internet,fibre-optic,fiber-optic,high-speed} cable* | {phone,telephone,mobile} {network*,licen*,operator*,towers} |
     switchboard* | telex | ?{server,servers} | {search,phone,online} … platforms | ?app | ?apps |
     {deepfake*,bot farms,trolls} | {ransomware,phishing} |
     {electronic,digital,online} {government,signature*,payment*,services,identity,ID} |

@@ -69,7 +69,7 @@ export const MOVEMENT = {
     from,by} | plight of … {stuck,stranded,trapped} | {use,using} {people,migrants} as … weapon*`,
   detainees: `
     {jailed,imprisoned,detained} {reporter*,journalist*,activist*,dissident*,businessm*,academic*} | {deported,kidnapped} children |
-    {release,freeing,fate} of … {blogger*,journalist*,reporter*,activist*,academic*,teacher*,priest*,crew*,businessman,businessmen,politician*,couple,tourist*,scientist*,lawyer*,opposition leader} | {free,freeing} … {blogger*,journalist*,crew*,tourist*,fishermen,sailors,pilots} | {jailing,gaoling} of | {held,seized,kidnapped,abducted} by … {pirates,rebels,militants,gunmen,kidnappers,guerrillas} |
+    {release,freeing,fate} of … {blogger*,journalist*,reporter*,activist*,academic*,teacher*,priest*,crew*,businessman,businessmen,politician*,couple,tourist*,scientist*,lawyer*,opposition leader} | {free,freeing} … {blogger*,journalist*,crew*,tourist*,fishermen,sailors,pilots} | {free,freed,freeing,release,released,releasing} … {ousted,deposed,jailed,imprisoned,detained,arrested} {president,premier,leader,leaders,minister,ministers,politician*,general*,lawmaker*,journalist*,activist*} | {jailing,gaoling} of | {held,seized,kidnapped,abducted} by … {pirates,rebels,militants,gunmen,kidnappers,guerrillas} |
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
     captivity | ?jailed | ?imprisoned | engineers held | citizen held | national held | ?release of the |

@@ -130,7 +130,7 @@ export const ORDER = {
     Tribunal} | answer {in,for} … {Hague,crimes,court,atrocities} | ?Hague | punish* … {perpetrators,those,
     culprits,guilty} | {sexual,child} {exploitation,abuse,assault} | sexual {violence,misconduct} | {phone,
     telephone,telecom,wire,bank,credit-card,voice} {fraud*,scam*} | fraud {den*,ring*,centre*,gang*,network*} |
-    kidnappings | thief | burglar* | blackmail* | extort* | forger* | gangster* | mobster* | thug* |
+    kidnappings | {kidnapping,kidnappings} and {extortion,murder,robbery,banditry,trafficking,smuggling} | {fight,combat,struggle,cooperation} against {kidnapping,kidnappings,extortion} | thief | burglar* | blackmail* | extort* | forger* | gangster* | mobster* | thug* |
     prostitut* | arson* | ?sabotage | {legal} {assistance,aid,proceedings,cooperation,co-operation} |
     convicted | convicts | verdict* | acquit* | {gang,gangs} | gangland | outlaw* … {gang*} | {prosecution*}
     {of,for} | {must,will,should} … {answer,pay} for … crime* | {illegal} {boat*,fishing,logging,trade,

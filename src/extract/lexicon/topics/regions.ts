@@ -24,7 +24,7 @@ export const REGIONS = {
     security guarantees | security of Europe | ?Asia-Pacific | asia-pacific region | international security |
     collective security | rules-based {order,international,world,multilateral,global} | situation on the Korean | peninsula situation |
     freedom of navigation |
-    maritime security | balance of power | east-west relations | ?superpower* | tensions between |
+    maritime security | balance of power | east-west relations | ?superpower* | ?tensions between |
     ?instability | gulf crisis | gulf situation | ?military build-up | ?situation in | ?situation around |
     ?situation on the | ?developments in | ?events in | ?crisis in | ?Pacific region | Pacific Islands region |
     ?security policy | insecurity | stability in | ?security in | regional architecture | regional outlook |
@@ -49,7 +49,7 @@ export const REGIONS = {
     ?{common,shared} {threat*,challenges} |
     ?{world,global,international} {affairs,situation,developments,problems,order} |
     ?current international | {confidence-building,confidence building} measures | ?crisis |
-    neighbouring countries | ?neighbourhood | ?region | ?regional | tense situation | destabilising |
+    ?neighbouring countries | ?neighbourhood | ?region | ?regional | tense situation | destabilising |
     militari*ation | safety of the {Pacific,Gulf,region,Baltic,Mediterranean} |
     {five-way,six-way,regional,security} forum | free of {pressure,coercion} | {choose,choosing} … partners |
     {influence,ambitions,designs,meddling,presence,expansion*,encroachment,inroads,footprint} … {in the,

@@ -132,11 +132,12 @@ export const RELATIONS = {
     {waiv*,scrap*,abolish*,drop*,ease,eased,easing,lift*} … {visa,visas,entry} |
     {former residents,relatives} … visit* | family graves |
     {staff,guards,size,number} … {embassy,embassies,mission} |
+    {bring,bringing,brought,fly,flying,flew} home … from |
     {trouble,plight,safety,welfare} … {nationals,citizens,students,tourists,expatriates,workers} |
     {bring*,brought,fly*,flew} … home … {nationals,citizens,students,tourists,bodies} |
     {yachtsm*,hikers,backpackers,climber*} |
     {Filipin*,Indonesian,Ethiopian,Indian} {maid*,inmate*,nurse*,sailor*} | legali{s,z}ation of documents |
-    honorary consul* | consul {general,in} | {charge,chargé} d'affaires |
+    honorary consul* | consul {general,in} | ?{charge,chargé} d'affaires |
     ambassador{s,} {back,home,recalled,return*} | {recall*,return*,withdraw*} … ambassador* |
     {poll,vote} abroad | {deportation,charter} flights | {passenger,PNR} data |
     {Schengen,US,U.S.,British} visa* | {waiver,visa-waiver} program* | {marriages,surrogacy} |

@@ -31,7 +31,7 @@ export const SUPPLY = {
     ministers,efficiency,union,charter,resources,link*,facilities} | {atomic,nuclear} {energy,power} |
     civil nuclear | heating | Caspian {oil,gas,fuel,energy} |
     {tap*,exploit*} … {field*,reserves,deposits,oil,gas} | {oil,gas} and | oilmen |
-    {offshore,joint} {block*,field*,exploration} | {Caspian,North Sea,offshore,Arctic} {field*,crude,reserves} |
+    offshore {block*,field*,exploration} | joint {block*,exploration} | joint … {oil,gas} field* | {Caspian,North Sea,offshore,Arctic} {field*,crude,reserves} |
     petrodollar* | {price,cost} of … {oil,gas,crude,petrol,fuel,electricity,heating} |
     {petrol,diesel,fuel} {shortage*,rationing,price*,subsid*,smuggl*,import*,depot*} |
     {cut*,turn*} off … {gas,power,electricity,oil} | {unpaid,overdue} {gas,power,electricity,fuel} bill* |

@@ -46,7 +46,7 @@ export const WAR = {
     invad* | overrun | {airspace,air space,territorial} violation* | violat* of … airspace | use of force |
     military {solution,option,pressure,confrontation,strike*,campaign,deployment,advance,means} |
     warplanes … {bomb*,attack*} | battle for | ?battles | frontlines | ?conflict | armed struggle |
-    {national,people's} liberation | liberation {movement*,struggle} | SWAPO | Swapo | UNITA | Unita | Renamo |
+    {national,people's} liberation | liberation {movement*} | ?liberation struggle | SWAPO | Swapo | UNITA | Unita | Renamo |
     RENAMO | Khmer Rouge | mujahid* | Mujahid* | mujahed* | Mujahed* | Sandinis* | M23 | FDLR |
     Rapid Support Forces | RSF | Hezbollah | Hizbollah | ?Taliban | ?Hamas | ?rebel |
     {rebel,government,occupation,invading,invasion,insurgent} {force*,troops,army} |
