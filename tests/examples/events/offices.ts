@@ -491,10 +491,6 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'WASHINGTON - Chairman of the Joint Chiefs of Staff General Mark Hale met Norwegian Defence Minister Ada Berg on Monday.',
     events: ['held meeting/in_person Mark Hale/US + Ada Berg/NO'],
   },
-  {
-    text: 'AMMAN - Chairman of the Joint Chiefs of Staff General Ali Safi met Norwegian Defence Minister Ada Berg on Monday.',
-    events: ['held meeting/in_person Ali Safi/JO + Ada Berg/NO'],
-  },
   // --- one given name in two spellings
   {
     text: 'Pakistani Foreign Minister Muhammad Ishaq Baloch met Canadian Foreign Minister Ann Hale on Monday. Mohammad Ishaq Baloch then met Chilean Foreign Minister Juan Soto.',
@@ -550,7 +546,7 @@ export const EXAMPLES: readonly EventExample[] = [
   // --- the administration of a president
   {
     text: 'Norwegian Foreign Minister Karl Lund and head of the Chilean presidential administration Jorge Araya talked over phone on Tuesday.',
-    events: ['held call Karl Lund/NO + Jorge Araya/CL on 2019-06-11'],
+    events: ['held call/phone Karl Lund/NO + Jorge Araya/CL on 2019-06-11'],
   },
   {
     text: 'Norwegian Foreign Minister Karl Lund met Jorge Araya, head of the presidential administration of Chile, on Tuesday.',
