@@ -49,6 +49,7 @@ import { nounFrames } from './frames/noun-frames.ts';
 import { mealFrames } from './frames/over-a-meal.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
 import { toldOnVisitFrames } from './frames/told-on-visit.ts';
+import { toldThenAlsoFrames } from './frames/told-then-also.ts';
 import { toldThereFrames } from './frames/told-there.ts';
 import { toldVisitorFrames } from './frames/told-visitor.ts';
 import { verbFrames } from './frames/verb-frames.ts';
@@ -134,6 +135,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...verbFrames(scene),
     ...toldVisitorFrames(scene),
     ...toldThereFrames(scene),
+    ...toldThenAlsoFrames(scene),
     ...meetingThereFrames(scene),
     ...toldOnVisitFrames(scene),
     ...journeyFrames(scene),

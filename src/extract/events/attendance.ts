@@ -118,11 +118,12 @@ const gatheredBy = ({ groups, at, before }: Attendance): Group | null =>
   OCCASIONS.has(before) ? (groups.find(({ from }) => from > at && from - at <= 2) ?? null) : null;
 
 const MEETINGS = wordSet('meeting talks session');
+const INCLUDED = wordSet('included involved');
 
-/** "The meeting included A and B.": people by their names, and no matter of theirs; not "The agenda of the meeting included". */
+/** "The meeting included A and B.", "On their side, the talks involved A.": people by their names, and no matter of theirs; not "The agenda of the meeting included". */
 function includedIn({ doc, groups, at, word, before }: Attendance): Group | null {
-  const opens = wordAt(doc, at - 2) === 'the' && doc.tokens[at - 2]!.cap;
-  if (word !== 'included' || !MEETINGS.has(before) || !opens) return null;
+  const opens = wordAt(doc, at - 2) === 'the' && (doc.tokens[at - 2]!.cap || wordAt(doc, at - 3) === ',');
+  if (!INCLUDED.has(word) || !MEETINGS.has(before) || !opens) return null;
   const group = groups.find(({ from }) => from > at && from - at <= 2);
   if (!group || !/^(?:\.|, and)/.test(phraseIn(doc, group.to, group.to + 2))) return null;
   return group.mentions.every(({ name }) => name !== null) ? group : null;

@@ -29,7 +29,8 @@ export function attended(doc: Tokenised, drafts: readonly Draft[], sentence: Sen
   const apart = held.filter(({ frames }) => frames.some((one) => one.separate && one.sentence === index));
   if (apart.length > 1) return apart;
   const own = withWhom(doc, held, index, from, to);
-  if (own) return [own];
+  const named = own ?? byNoun(doc, held, sentence);
+  if (named) return [named];
   const one =
     near ??
     goneOnWith(held, index) ??
@@ -114,6 +115,19 @@ function withWhom(
 }
 
 const MEETING = wordSet('meeting talks call conversation audience session');
+
+/** "A and B held talks. … A met C. … D took part in the talks": of several events the one that was told of by that very noun. */
+function byNoun(doc: Tokenised, held: readonly Draft[], { from, to }: Sentence): Draft | undefined {
+  if (held.length < 2 || held.length > MOST) return undefined;
+  for (let i = from + 1; i < to; i++) {
+    if (!TOLD_BY.has(wordAt(doc, i)) || wordAt(doc, i - 1) !== 'the') continue;
+    const rule = `noun:${wordAt(doc, i)}`;
+    const told = held.filter(({ frames }) => frames.some((frame) => !frame.anaphoric && frame.rule === rule));
+    return told.length === 1 ? told[0] : undefined;
+  }
+  return undefined;
+}
+const TOLD_BY = wordSet('talks lunch luncheon dinner banquet breakfast audience');
 
 /** "attended the larger session with the crown prince": of several events the one whose party, and nobody else's, the sentence names. */
 function eventNamedIn(held: readonly Draft[], index: number): Draft | undefined {

@@ -2,6 +2,7 @@ import type { ReadDocument } from '#src/model/document.ts';
 import type { EventDate, Place, ReportedEvent } from '#src/model/event.ts';
 import type { Evidence, EvidenceByField } from '#src/model/evidence.ts';
 import type { Tokenised } from '../sentences.ts';
+import { written } from '../where/filed.ts';
 import type { Spot } from '../where/hit.ts';
 import { dayOfReport } from './day-of-report.ts';
 import type { Draft } from './draft.ts';
@@ -66,7 +67,7 @@ function placeOf(doc: Tokenised, { place }: Draft): Place | null {
   if (city) evidence.city = evidenceOfSpot(doc, city, rule);
   if (venue) evidence.venue = evidenceOf(doc, venue, 'place:venue');
   if (country) evidence.country = evidenceOf(doc, countrySpan ?? city ?? venue ?? place, rule);
-  return { city: oneLine(city), country, venue: oneLine(venue), evidence };
+  return { city: city && written(oneLine(city)!), country, venue: oneLine(venue), evidence };
 }
 
 /** The evidence of a place: "here" is proved by the dateline, which is no token of a sentence. */

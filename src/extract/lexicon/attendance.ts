@@ -3,7 +3,7 @@ export const ATTEND: ReadonlySet<string> = new Set(['attend', 'attends', 'attend
 
 /** Words by which a sentence tells who else took part. */
 export const ATTENDING: ReadonlySet<string> = new Set(
-  'attended attends attend present participated joined joins joining attending participating accompanying accompanied flanked assisted part presence participants auspices mediation mediated mediates brokered facilitated moderated hosted witnessed chaired co-chaired convened represented attendance alongside along together sent sending observer sat came whom included includes comprised comprises gathered associated'.split(' '),
+  'attended attends attend present participated joined joins joining attending participating accompanying accompanied flanked assisted part presence participants auspices mediation mediated mediates brokered facilitated moderated hosted witnessed chaired co-chaired convened represented attendance alongside along together sent sending observer sat came whom included involved includes comprised comprises gathered associated'.split(' '),
 );
 
 /** "accompanied by": those named behind belong to the one before. */
@@ -19,7 +19,7 @@ export const TRAVEL_VERBS: ReadonlySet<string> = new Set(['travelling', 'traveli
 export const COMPANY: ReadonlySet<string> = new Set(['alongside', 'together', 'along']);
 
 /** "the delegation included": its members follow. */
-export const COMPRISING: ReadonlySet<string> = new Set(['included', 'includes', 'comprised', 'comprises']);
+export const COMPRISING: ReadonlySet<string> = new Set(['included', 'includes', 'involved', 'comprised', 'comprises']);
 
 /** What is attended: "present at the talks", "took part in the". */
 export const ATTENDED_EVENTS: readonly string[] = [

@@ -30,8 +30,8 @@ function countryOf(name: string): string | null {
   return entry?.type === 'country' ? entry.code : null;
 }
 
-/** "NEW DELHI" is a name in capitals. */
-const written = (name: string): string =>
+/** "NEW DELHI" of a dateline or a headline in capitals, as the name is written elsewhere. */
+export const written = (name: string): string =>
   name === name.toUpperCase()
     ? name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
     : name;

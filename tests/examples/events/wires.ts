@@ -330,4 +330,31 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Prime Minister Ola Berg met Zambian President John Otieno on Monday and promised continued aid to Chad.',
     events: ['held meeting/in_person Ola Berg/NO + John Otieno/ZM on 2019-06-10'],
   },
+  // --- who was told, where the teller also met another; who was involved
+  {
+    text: 'Saudi Oil Minister Hisham Nasser told Japanese Trade Minister Hajime Tanaka that the price would stay, an official said.\n\nNasser also met Foreign Minister Tadashi Kato.',
+    events: [
+      'held meeting/in_person Hisham Nasser/SA + Hajime Tanaka/JP',
+      'held meeting/in_person Hisham Nasser/SA + Tadashi Kato/JP',
+    ],
+  },
+  {
+    text: 'Saudi Oil Minister Hisham Nasser told Japanese Trade Minister Hajime Tanaka by telephone that the price would stay.\n\nNasser also met Kuwaiti Oil Minister Ali Sabah.',
+    events: [
+      'held call/phone Hisham Nasser/SA [caller] + Hajime Tanaka/JP [called]',
+      'held meeting/in_person Hisham Nasser/SA + Ali Sabah/KW',
+    ],
+  },
+  {
+    text: 'Saudi Oil Minister Hisham Nasser told Japanese Trade Minister Hajime Tanaka in a letter that the price would stay.',
+    events: [],
+  },
+  {
+    text: 'Russian President Ivan Orlov held talks with South Korean President Lee Bak in Seoul on Tuesday. On the Russian side, the talks involved Foreign Minister Sergei Popov and Finance Minister Alexei Lin.',
+    events: ['held meeting/in_person Ivan Orlov/RU + Lee Bak/KR + Sergei Popov/RU + Alexei Lin/RU'],
+  },
+  {
+    text: 'Russian President Ivan Orlov held talks with South Korean President Lee Bak in Seoul on Tuesday. The talks involved missiles.',
+    events: ['held meeting/in_person Ivan Orlov/RU + Lee Bak/KR'],
+  },
 ];

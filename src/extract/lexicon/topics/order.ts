@@ -127,7 +127,7 @@ export const ORDER = {
     {recover*,return*,trac*,repatriat*} … {looted,stolen,embezzled} |
     stolen … {cash,funds,money,assets,billions} | billions … looted | ?looted | ?trial | stolen {cars,
     vehicles,goods} | ?tribunal | poacher* | poach* | ?judges | | Criminal Court | Special {Court,
-    Tribunal} | answer {in,for} … {Hague,crimes,court,atrocities} | ?Hague | punish* … {perpetrators,those,
+    Tribunal} | answer {in,for} … {Hague,crimes,court,atrocities} | Hague {tribunal,Tribunal,court,Court} | {tribunal,court,Tribunal,Court} in {The,the} Hague | punish* … {perpetrators,those,
     culprits,guilty} | {sexual,child} {exploitation,abuse,assault} | sexual {violence,misconduct} | {phone,
     telephone,telecom,wire,bank,credit-card,voice} {fraud*,scam*} | fraud {den*,ring*,centre*,gang*,network*} |
     kidnappings | {kidnapping,kidnappings} and {extortion,murder,robbery,banditry,trafficking,smuggling} | {fight,combat,struggle,cooperation} against {kidnapping,kidnappings,extortion} | thief | burglar* | blackmail* | extort* | forger* | gangster* | mobster* | thug* |

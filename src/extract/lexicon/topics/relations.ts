@@ -36,7 +36,7 @@ export const RELATIONS = {
     two countries' ties | their ties | resume ties | restor* relations | restor* diplomatic | sever* relations |
     break* relations | ?official visit | ?state visit | visit to the country | ?exchange of visits |
     ?high-level visits | ?mutual visits | ?high-level exchanges | ?parliamentary friendship |
-    ?interparliamentary | ?inter-parliamentary | legal basis of ties | preparations for … {visit,trip,commission} |
+    ?interparliamentary | ?inter-parliamentary | legal basis of ties | {preparations,preparation} {for,of} … {visit,trip,commission} |
     ?preparing for the summit | preparations for the visit | upcoming visit | forthcoming visit | coming visit |
     upcoming summit | forthcoming summit | upcoming meeting between | invitation to visit |
     differences between them | the two countries can | ?cooperation in | ?ties | ?relations |
