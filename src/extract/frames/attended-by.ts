@@ -15,6 +15,12 @@ const TO_FIRST = 6;
 export function attendedBy({ scene, noun, to }: NounPhrase): NounSides | null {
   const { doc, sentence, groups } = scene;
   if (!OCCASIONS.has(noun.word)) return null;
+  // "Talks between A and B were attended by C": whose talks they are is told.
+  if (
+    BETWEEN.has(wordAt(doc, to)) &&
+    groups.some(({ from, mentions }) => from === to + 1 && mentions[0]!.name)
+  )
+    return null;
   for (let i = to; i < Math.min(sentence.to - 3, to + TO_VERB); i++) {
     if (/^[;:.]$/.test(wordAt(doc, i)) || LINK.test(wordAt(doc, i))) return null;
     const first = firstWhoCame(doc, i);
@@ -26,6 +32,8 @@ export function attendedBy({ scene, noun, to }: NounPhrase): NounSides | null {
   }
   return null;
 }
+
+const BETWEEN = wordSet('between with');
 
 /** Another thing is told from here on. */
 const LINK = /^(?:said|told|that|who|ahead|before|after)$/;

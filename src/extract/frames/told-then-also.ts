@@ -1,6 +1,6 @@
 import type { Group } from '../mentions/groups.ts';
 import { surnameOf } from '../mentions/pieces.ts';
-import { phraseIn, wordAt, wordSet } from '../words.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
@@ -11,6 +11,10 @@ import { standingOfVerb } from './verb-standing.ts';
 
 /** Verbs that have the one spoken to as their object. */
 const TELLING = wordSet('told assured urged');
+/** "told B in a letter", "told B through the press": not face to face. */
+const WRITTEN = wordSet(
+  'letter letters statement message cable telegram telex note memo email interview newspaper magazine speech reply aides envoy through via',
+);
 /** So many sentences on stands whom the same one "also met", and so near their head. */
 const SOON = 3;
 const HEAD = 30;
@@ -24,7 +28,7 @@ export function toldThenAlsoFrames(scene: Scene): Frame[] {
     const heard = groups.find(({ from }) => from === i + 1);
     const teller = heard && isOfficial(heard) ? subjectBefore(scene, i) : null;
     if (!heard || !teller || !isOfficial(teller) || stateOf(teller) === stateOf(heard)) continue;
-    if (!alsoMeets(scene, teller)) return [];
+    if (someWord(doc, i, sentence.to, WRITTEN) || !alsoMeets(scene, teller)) return [];
     const { status, background } = standingOfVerb(doc, sentence.from, i);
     return status === 'held' ? [frameOf(sentence.index, i, teller, heard, background)] : [];
   }

@@ -175,4 +175,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg met Dutch Foreign Minister Jan Aarts on Monday, presidential spokesman Per Aas said at the meeting hall.',
     events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL'],
   },
+  {
+    text: 'Talks between Peruvian President Luis Vega and Chilean President Marta Soto were attended by Chilean Foreign Minister Juan Diaz and Peruvian Foreign Minister Ana Ruiz.',
+    events: ['held meeting/in_person Luis Vega/PE + Marta Soto/CL + Juan Diaz/CL + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz told Chilean Foreign Minister Juan Diaz in a statement that the border was closed.\n\nRuiz also met Kenyan President John Otieno in Lima on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE'],
+  },
 ];
