@@ -1,7 +1,8 @@
 import { DAYS } from '../lexicon/names.ts';
 import { MONTHS } from '../lexicon/time-words.ts';
-import { phraseIn, wordAt, wordSet } from '../words.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { type NounPhrase, type NounSides, wordBefore } from './noun-phrase.ts';
+import { tellsOwnPeople } from './own-people.ts';
 import { jointMention, side } from './sides.ts';
 
 const KNOWN = wordSet('the this these their');
@@ -42,13 +43,10 @@ function isOfSubject({ scene: { doc, sentence, groups }, from, to }: NounPhrase)
   return (
     subject?.mentions.length === 1 &&
     subject.mentions[0]!.kind === 'person' &&
-    !OWN_PEOPLE.test(phraseIn(doc, subject.to, subject.to + 4)) &&
+    !tellsOwnPeople(doc, subject.to) &&
     !groups.some((group) => group.from > sentence.from && group.from < comma)
   );
 }
-/** "A told his ministers": of whom the talks were. */
-const OWN_PEOPLE =
-  /^(?:told|urged|asked|briefed|informed|warned|assured|called on) (?:(?:his|her|the|local|own) )*(?:ministers?|cabinet|reporters|journalists|lawmakers|party|aides|staff|commanders|generals|students|officials)\b/;
 const OPENING = wordSet('in during at');
 const LASTING = wordSet('lasting');
 /** "In unusually frank and lengthy". */

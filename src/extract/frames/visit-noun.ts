@@ -1,4 +1,4 @@
-import { MONTHS } from '../lexicon/time-words.ts';
+import { MONTH_NAMES } from '../lexicon/time-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
@@ -24,7 +24,8 @@ export function namedVisit({ doc, groups }: Scene, i: number): { guest: Group; t
   return adjectives.every(({ kind, cap }) => kind !== 'mark' && !cap) ? { guest, to: i + 1 } : null;
 }
 
-const DAY = String.raw`(?:(?:from|until) )?(?:(?:on|in|for|this|next|last|late|early|later) )?(?:\w+day|today|tomorrow|yesterday|week|month|(?:\d{1,2} )?(?:${Object.keys(MONTHS).join('|')})(?: \d{1,2})?)`;
+const MONTH = MONTH_NAMES.join('|');
+const DAY = String.raw`(?:(?:from|on|in|for|this|next|last|late|early|later) ){0,2}(?:\w+day|today|tomorrow|yesterday|week|month|\d{1,2} (?:to|until|and) \d{1,2} (?:${MONTH})|(?:\d{1,2} )?(?:${MONTH})(?: \d{1,2})?)(?: (?:and|to|until) (?:\w+day|(?:\d{1,2} )?(?:${MONTH})(?: \d{1,2})?|\d{1,2}))?`;
 /** Between the goal and the verb: its day, and an aside that tells when it was to be. */
 const BEHIND_GOAL = `^(?:${DAY} )?(?:, which (?:is|was|had been) [^,]{1,60} , )?`;
 const TO_COME = new RegExp(

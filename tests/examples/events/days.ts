@@ -494,7 +494,7 @@ export const EXAMPLES: readonly EventExample[] = [
   },
   {
     text: 'Norwegian President Ada Berg, who met Chadian President Omar Deby in Oslo, returned home on Monday.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-12'],
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on no day'],
   },
   {
     text: 'Norwegian President Ada Berg, who met Chadian President Omar Deby in Oslo, a town on the fjord, on Monday, will return.',
