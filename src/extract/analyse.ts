@@ -119,7 +119,7 @@ function eventsOf(
   dropSpokenFor(held, material.voice);
   giveRoles(doc, held, cast);
   weighSalience(doc, held, material.voice);
-  shareDates(doc, held);
+  shareDates(material, held);
   dateByLead(material, held, dayOfReport(document));
   const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions), mentions);
   return held.map((draft) => ({

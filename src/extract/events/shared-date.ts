@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
 import type { Draft } from './draft.ts';
+import type { Moments } from './moment.ts';
 
 const ELSEWHEN =
   /^(?:earlier|previously|previous|last|recent|recently|past|recalled|since|next|another|ago|once|again)$/;
@@ -11,7 +12,8 @@ const BESIDES = /^(?:margins|margin|sidelines|same)$/;
  * Dates for events without a time word of their own. A further meeting of a visit is of the day last told; one that its
  * words put at another time is undated, and so is no readout of the day of publication.
  */
-export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
+export function shareDates(moments: Moments, drafts: readonly Draft[]): void {
+  const { doc } = moments;
   const inOrder = [...drafts].sort((a, b) => toldAt(doc, a) - toldAt(doc, b));
   let day: Draft['date'] = null;
   let dated: Draft | null = null;
@@ -31,7 +33,8 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
     }
     const words = wordsAround(doc, firstOf(draft));
     const besides = words.some((word) => BESIDES.test(word)) || isEarlierThere(doc, dated, draft);
-    if (draft.frames.some((frame) => elsewhen(doc, frame)) && !besides) draft.undated = true;
+    if ((draft.frames.some((frame) => elsewhen(doc, frame)) || isBesideDay(moments, draft)) && !besides)
+      draft.undated = true;
     else if (
       day &&
       !(dated && isOfOneAlone(doc, dated, draft)) &&
@@ -43,6 +46,15 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
     else if (draft.salience === 'main' && draft.within) draft.date = draft.within;
   }
 }
+
+/** "A, who met B, left on Monday": the sentence has a time word, of something else. */
+const isBesideDay = ({ doc, times }: Moments, { frames }: Draft): boolean =>
+  frames.every(
+    ({ sentence, from }) =>
+      (times[sentence] ?? []).length > 0 &&
+      doc.tokens[from - 1]?.lower === 'who' &&
+      doc.tokens[from - 2]?.text === ',',
+  );
 
 /** "met A and B. … In her meeting with A on Tuesday": the day of A, though one sentence told first of both. */
 const isOfOneAlone = (doc: Tokenised, one: Draft, other: Draft): boolean =>

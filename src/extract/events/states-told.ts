@@ -23,9 +23,13 @@ export function giveToPeople(drafts: readonly Draft[]): void {
 export const isOfStates = ({ parties }: Draft): boolean =>
   parties.every(({ entity, mention }) => entity.kind === 'state' || mention.head === 'sides');
 
-/** A forum and those who led it are told of in a row; talks of states are those of their people wherever they stand. */
-export const isNear = ({ parties, frames: [first] }: Draft, { frames: [other] }: Draft): boolean =>
-  parties.every(({ entity }) => entity.kind === 'state') || Math.abs(other!.sentence - first!.sentence) <= 1;
+/** A forum comes before those who met there, or right behind them; talks of states are those of their people wherever they stand. */
+export function isNear({ parties, frames: [first] }: Draft, { frames: [other] }: Draft): boolean {
+  const behind = other!.sentence - first!.sentence;
+  return parties.every(({ entity }) => entity.kind === 'state') || (behind >= -1 && behind <= TO_PEOPLE);
+}
+/** "The forum was held in Zenda. It drew many. It was the fifth. A met B on the sidelines of it". */
+const TO_PEOPLE = 3;
 
 /** The same in kind, status and time, of people of those states. */
 const isOfPeople = (other: Draft, { parties, status, kind, told }: Draft): boolean =>

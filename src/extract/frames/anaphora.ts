@@ -2,6 +2,7 @@ import { DAYS } from '../lexicon/names.ts';
 import { MONTHS } from '../lexicon/time-words.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { type NounPhrase, type NounSides, wordBefore } from './noun-phrase.ts';
+import { tellsOwnPeople } from './own-people.ts';
 import { jointMention, side } from './sides.ts';
 
 const KNOWN = wordSet('the this these their');
@@ -42,6 +43,7 @@ function isOfSubject({ scene: { doc, sentence, groups }, from, to }: NounPhrase)
   return (
     subject?.mentions.length === 1 &&
     subject.mentions[0]!.kind === 'person' &&
+    !tellsOwnPeople(doc, subject.to) &&
     !groups.some((group) => group.from > sentence.from && group.from < comma)
   );
 }

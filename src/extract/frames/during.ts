@@ -4,6 +4,7 @@ import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
 import { coordinatedSubject } from './in-common.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
+import { tellsOwnPeople } from './own-people.ts';
 import type { Scene } from './scene.ts';
 import { isNamed, isSeveral, jointMention, side } from './sides.ts';
 import { subjectBehind } from './subject.ts';
@@ -163,6 +164,7 @@ export function duringTheirTalks({ scene, noun, from, to, light }: NounPhrase): 
   const who = subjectBehind(scene, to);
   // "After talks in Oslo, B said": with whom is not told.
   if (!who || !isNamed(who) || ((opens || sentence.index > LEAD) && !isSeveral(who))) return null;
+  if (!isSeveral(who) && tellsOwnPeople(scene.doc, who.to)) return null;
   const all = isSeveral(who) ? who.mentions : [jointMention(sentence.index, from, to, 'their')];
   return { sides: [side(all)], open: false };
 }

@@ -1,3 +1,4 @@
+import { OCCASIONS } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import { type InSentence, wordAt, wordSet } from '../words.ts';
 
@@ -21,7 +22,8 @@ export function newDayIn({ doc, sentence }: InSentence): number | null {
     if (!moved) continue;
     for (let at = i + 1; at < Math.min(sentence.to - 1, i + 1 + MAX_BETWEEN); at++)
       if (TO_DAY.has(wordAt(doc, at)) && isDay({ doc, sentence }, at + 1)) return at + 1;
-    return dayFromNowOn({ doc, sentence }, i);
+    const now = dayFromNowOn({ doc, sentence }, i);
+    if (now !== null) return now;
   }
   return null;
 }
@@ -35,6 +37,7 @@ const TAKES_PLACE = wordSet('be take start begin open go');
 
 /** "was postponed and will now take place on 16 May": the day behind "now". */
 function dayFromNowOn({ doc, sentence }: InSentence, moved: number): number | null {
+  if (!isOfMeeting({ doc, sentence }, moved)) return null;
   for (let i = moved + 1; i < Math.min(sentence.to - 1, moved + TO_NOW); i++) {
     if (wordAt(doc, i) === ';') return null;
     if (!WILL.has(wordAt(doc, i)) || wordAt(doc, i + 1) !== 'now') continue;
@@ -44,6 +47,17 @@ function dayFromNowOn({ doc, sentence }: InSentence, moved: number): number | nu
   }
   return null;
 }
+
+/** "The visit of A to Zenda was postponed", but not "the election was". */
+function isOfMeeting({ doc, sentence }: InSentence, moved: number): boolean {
+  for (let i = moved - 1; i >= Math.max(sentence.from, moved - TO_SUBJECT); i--) {
+    if (OCCASIONS.has(wordAt(doc, i))) return true;
+    if (/^[,;:]$/.test(wordAt(doc, i))) return false;
+  }
+  return false;
+}
+/** "The official visit of Foreign Minister A of Zenda to Chad has been". */
+const TO_SUBJECT = 20;
 
 /** "June 20", "20 June", "next week", "Monday". */
 const isDay = ({ doc }: InSentence, at: number): boolean =>

@@ -15,7 +15,7 @@ import { isOtherSense } from './other-senses.ts';
 import { isOfThing, isPassive, passiveSides, type VerbSides } from './passive-sides.ts';
 import { isOfPossibleMeeting } from './possible-meeting.ts';
 import type { Scene } from './scene.ts';
-import { side } from './sides.ts';
+import { isOnePerson, side } from './sides.ts';
 import { signers } from './signing.ts';
 import { beforeWhom, subjectBefore, subjectBehind } from './subject.ts';
 import { visitorWhose } from './visitor-whose.ts';
@@ -139,16 +139,19 @@ const TOLD = wordSet(
   'briefed thanked congratulated assured informed welcomed greeted honoured honored decorated updated urged pressed warned praised encouraged reassured lobbied told asked',
 );
 
-/** "met and talked with B", "met with, and urged, B": both verbs have the one object; but several who "met and urged B" met each other. */
+/** "met and talked with B", "met with, and urged, B": both verbs have the one object; but several, or a body, that "met and urged B" met among themselves. */
 function pastTalking({ doc }: Scene, to: number, { mentions }: Group): number {
   const behind = wordAt(doc, to) === 'with' ? to + 1 : to;
   const and = wordAt(doc, behind) === ',' ? behind + 1 : behind;
   if (wordAt(doc, and) !== 'and') return to;
   if (TALKING.has(wordAt(doc, and + 1)) && wordAt(doc, and + 2) === 'with') return and + 2;
   const told = /ly$/.test(wordAt(doc, and + 1)) ? and + 2 : and + 1;
-  if (!TOLD.has(wordAt(doc, told)) || (behind === to && mentions.length > 1)) return to;
+  if (!TOLD.has(wordAt(doc, told)) || (behind === to && !isOneSide(mentions))) return to;
   return and > behind && wordAt(doc, told + 1) === ',' ? told + 2 : told + 1;
 }
+
+const isOneSide = ([one, another]: readonly Mention[]): boolean =>
+  another === undefined && !one!.plural && (isOnePerson(one!) || one!.kind === 'pronoun');
 
 /** "with B at his side", "with B standing beside him". */
 const isAtSide = (doc: Scene['doc'], at: number): boolean =>

@@ -10,9 +10,11 @@ import { piece } from './pieces.ts';
 const MAX_BETWEEN = 6;
 const OCCASIONS =
   /^(?:consultations|talks|negotiations|summit|dialogue|forum|commission|committee|meeting|session|conference)$/;
-/** So far behind it stands that it was held. */
-const TO_HELD = 16;
-const HELD = /^(?:held|took|taken|convened)$/;
+/** "on political and security issues and trade will be held" has no more words. */
+const TO_HELD = 14;
+/** "was held in Zenda", "held its fifth meeting", "convened"; but "held up by", "has taken a turn", "was held by rebels". */
+const HELD =
+  /^(?:(?:on|in|at) [^,;.]{1,40}? )?(?:(?:(?:was|were|is|are|will|to|has|have|been|be) )+held(?! (?:up|back|by|hostage|off)\b)|(?:(?:will|to|has|have) )*(?:took|take|taken|taking) place|(?:was |were )?convened|(?:(?:has|have) )?(?:held|holds) (?:its|their) (?:[\w-]+ ){0,4}(?:meeting|session|round|consultations|talks)|held (?:in [\w ]{1,30} )?(?:on|last|this|yesterday|today)\b)/;
 const HALVES = /^(?<one>\p{Lu}[\p{L}.]+)[-–](?<other>\p{Lu}[\p{L}.]+)$/u;
 
 /**
@@ -81,18 +83,36 @@ function codeOf(tokens: readonly Token[]): string | null {
 const stateOf = (value: Entry): string | null =>
   value.type === 'country' || value.type === 'demonym' ? value.code : null;
 
-/** An occasion of merchants and fans, not of the two states; or words that end its name. */
-const OF_OTHERS = wordSet(
-  `business investment investors media press youth women football friendship match alumni film art expo students
-  at in on of to by for with which that a an the and is was were are has have`,
+/** What the name of an occasion of two states has between them and it; any other word may be that of merchants, fans or a cause. */
+const OF_STATES = wordSet(
+  `joint political ministerial foreign office ministry ministers intergovernmental inter-governmental bilateral high-level top-level
+  strategic defence defense military security economic cooperation consular cultural annual leaders policy human rights peace nuclear and & ' ’`,
 );
+/** "the Zenda-Chad joint trade committee", "trade talks"; a trade conference is one of merchants. */
+const OF_BODY = wordSet('trade investment');
+const BODY = wordSet('commission committee');
+const OF_GOVERNMENTS = wordSet('commission committee talks negotiations consultations dialogue');
 
-/** Only words of its name stand before the occasion, and it is told to have been held. */
+/** Only words of its name stand before the occasion, which is told to have been held, right behind it. */
 function isOfOccasion(tokens: readonly Token[], at: number, end: number): boolean {
+  let isBody = false;
   for (let i = at; i < Math.min(end, at + MAX_BETWEEN); i++) {
-    if (OCCASIONS.test(lowerAt(tokens, i)))
-      return tokens.slice(i, Math.min(end, i + TO_HELD)).some(({ lower }) => HELD.test(lower));
-    if (tokens[i]!.kind !== 'word' || OF_OTHERS.has(lowerAt(tokens, i))) return false;
+    const word = lowerAt(tokens, i);
+    if (OCCASIONS.test(word) && !OCCASIONS.test(lowerAt(tokens, i + 1)))
+      return (
+        (!isBody || OF_GOVERNMENTS.has(word) || BODY.has(lowerAt(tokens, i - 1))) &&
+        isHeld(tokens, i + 1, end)
+      );
+    isBody ||= OF_BODY.has(word);
+    if (!OF_STATES.has(word) && !OF_BODY.has(word) && !BODY.has(word)) return false;
   }
   return false;
+}
+
+function isHeld(tokens: readonly Token[], at: number, end: number): boolean {
+  const behind = tokens
+    .slice(at, Math.min(end, at + TO_HELD))
+    .map(({ lower }) => lower)
+    .join(' ');
+  return HELD.test(behind);
 }

@@ -91,6 +91,8 @@ const MAIN_VERB = wordSet('will would is was has had met held received visited')
 function isInRelative(tokens: Tokenised['tokens'], at: number): boolean {
   let comma = at - 1;
   while (comma > at - TO_WHO && tokens[comma]?.text !== ',') comma--;
+  // "A, who is holding talks with B, was received in Oslo": there.
+  if (tokens[comma + 2]?.lower === 'is' && /ing$/.test(tokens[comma + 3]?.lower ?? '')) return false;
   return RELATIVE.has(tokens[comma + 1]?.lower ?? '');
 }
 const RELATIVE = wordSet('who whose whom');

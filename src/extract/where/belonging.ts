@@ -2,10 +2,8 @@ import type { Frame } from '../frames/frame.ts';
 import { before, where } from './belonging-before.ts';
 import { behind } from './belonging-behind.ts';
 import type { PlaceHit } from './hit.ts';
+import { isHosted } from './host-town.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** "hosted the seminar of the ministries of Zenda and Chad, which included a meeting" has no more words. */
-const TO_HOSTED = 24;
 
 const POSTS =
   /^(?:ambassador|ambassadors|representative|representatives|envoy|envoys|mission|missions|embassy|embassies|consul|office|offices|leaders|officials|authorities|community|members|businessmen|director|correspondent|diplomat|diplomats|coordinator|commander|head|based|resident|accredited|stationed|headquartered|troops|government|rulers|parties|groups|party|rebels)$/;
@@ -14,8 +12,7 @@ const SIDES = /^(?:leaders|officials|members|diplomats|representatives|envoys)$/
 /** How far a place stands from a frame that it belongs to; `null` where it belongs to something else. */
 export function distanceTo(around: Surroundings, frame: Frame, hit: PlaceHit): number | null {
   if (hit.rule === 'place:where') return hit.to <= frame.from && where(around, hit.to, frame.from) ? 4 : null;
-  if (hit.rule === 'place:host-town')
-    return hit.to <= frame.from && frame.from - hit.to <= TO_HOSTED ? 2 : null;
+  if (hit.rule === 'place:host-town') return isHosted(around.doc, hit.to, frame.from) ? 2 : null;
   if (covered(around, frame, hit) || isOfOther(around.doc, frame, hit)) return null;
   if (hit.from >= frame.to && isToCome(around, frame, hit)) return null;
   if (hit.from >= frame.to) return behind(around, frame, hit) ? hit.from - frame.to : null;

@@ -33,3 +33,22 @@ export function hostTown(
   }
   return null;
 }
+
+/** "hosted the seminar of the ministries of Zenda and Chad, which included a meeting" has no more words. */
+const TO_HOSTED = 24;
+const OF_HOSTED = wordSet('which where');
+const OTHER_CLAUSE = wordSet('as while when after before but since because ; :');
+
+/** Is what begins at token `event` the occasion that the town before token `at` hosts, or told in a clause of it ("talks, where A met B")? */
+export function isHosted(doc: Tokenised, at: number, event: number): boolean {
+  if (event < at || event - at > TO_HOSTED) return false;
+  let hosted = false;
+  for (let i = at; i < event; i++) {
+    const word = wordAt(doc, i);
+    if (OTHER_CLAUSE.has(word)) return false;
+    if (word === ',' && !OF_HOSTED.has(wordAt(doc, i + 1))) return false;
+    if (OF_HOSTED.has(word)) return true;
+    hosted ||= OCCASIONS.has(word);
+  }
+  return !hosted;
+}

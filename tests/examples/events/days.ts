@@ -494,10 +494,24 @@ export const EXAMPLES: readonly EventExample[] = [
   },
   {
     text: 'Norwegian President Ada Berg, who met Chadian President Omar Deby in Oslo, returned home on Monday.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-12'],
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on no day'],
   },
   {
     text: 'Norwegian President Ada Berg, who met Chadian President Omar Deby in Oslo, a town on the fjord, on Monday, will return.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  // --- an election that is put off
+  {
+    text: 'The election was postponed and will now be held on 16 July, Norwegian Foreign Minister Ada Berg told Chadian Minister Omar Deby in talks in Oslo on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  // --- the day of the main clause is not that of publication
+  {
+    text: 'Norwegian envoy Ada Berg, who met Chadian President Omar Deby, came to Lima on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD on no day'],
+  },
+  {
+    text: 'Norwegian envoy Ada Berg, who met Chadian President Omar Deby, warned on Saturday that time was short.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD on no day'],
   },
 ];

@@ -380,4 +380,57 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'BUDAPEST, June 12 - Kazakh singer Ana Blake arrived here today at the invitation of Hungarian President Arpad Gonda.',
     events: [],
   },
+  // --- what stands right behind the goal tells of the visit
+  {
+    text: "Norwegian President Ada Berg's visit to Chad was not cancelled, the ministry said.",
+    events: [],
+  },
+  {
+    text: "If Norwegian President Ada Berg's visit to Chad is cancelled, the summit will be held without her.",
+    events: [],
+  },
+  {
+    text: "Following Norwegian President Ada Berg's visit to Chad, elections will be held in June.",
+    events: [],
+  },
+  {
+    text: "The elections were postponed until June 30 after Norwegian President Ada Berg's visit to Chad was discussed.",
+    events: [],
+  },
+  {
+    text: "Norwegian President Ada Berg's visit to Chad starts a new chapter in relations, the minister said.",
+    events: [],
+  },
+  {
+    text: "Norwegian President Ada Berg's visit to Chad last year started a debate about fish.",
+    events: [],
+  },
+  {
+    text: "Norwegian President Ada Berg's visit to Chad has started a row in Lima.",
+    events: [],
+  },
+  {
+    text: "Norwegian President Ada Berg's visit to Chad was held up as a success by state media.",
+    events: [],
+  },
+  {
+    text: "Protests in Lima have begun since Norwegian President Ada Berg's visit to Chad took place in 2017.",
+    events: [],
+  },
+  {
+    text: "Norwegian President Ada Berg's visit to Chad took place in 1972.",
+    events: [],
+  },
+  {
+    text: "Norwegian President Ada Berg's visit to Chad on Monday and Tuesday has been postponed.",
+    events: [
+      'cancelled meeting/in_person Ada Berg/NO [guest] + the null/TD [host] @ TD on 2019-06-17..2019-06-18',
+    ],
+  },
+  {
+    text: "Norwegian President Ada Berg's visit to Chad took place from 3 to 5 June 2019.",
+    events: [
+      'held meeting/in_person Ada Berg/NO [guest] + the null/TD [host] @ TD on 2019-06-03..2019-06-05',
+    ],
+  },
 ];

@@ -268,4 +268,21 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ada Berg/NO + Jan Aarts/NL on 2018-12-01',
     ],
   },
+  // --- a body and its leaders met among themselves
+  {
+    text: 'NATO met and warned Chadian President Omar Deby on Monday.',
+    events: [],
+  },
+  {
+    text: 'EU leaders met and warned Chadian Prime Minister Omar Deby against a war on Monday.',
+    events: [],
+  },
+  {
+    text: 'The Arab League met and warned Chadian President Omar Deby.',
+    events: [],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz met and warned Chadian President Omar Deby on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Omar Deby/TD on 2019-06-10'],
+  },
 ];

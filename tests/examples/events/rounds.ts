@@ -106,4 +106,54 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg co-chaired the commission and later thanked Chadian Foreign Minister Omar Deby.',
     events: [],
   },
+  // --- those who met on the sidelines of the forum
+  {
+    text: 'The Norway-Chad Forum was held in Oslo on Tuesday. It drew many business people. It was the fifth. Norwegian Foreign Minister Ada Berg met Chadian Foreign Minister Omar Deby on the sidelines of the forum.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-11'],
+  },
+  // --- pairs that name an occasion of others, or none that was held
+  {
+    text: 'The Chad-Peru trade dialogue has taken a turn for the worse, analysts said on Monday.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru dialogue has been held up since November by tariffs.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru parliamentary committee session took evidence from ministers on Monday.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru trade conference was held in Lima on Monday, with 300 firms attending.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru peace conference held by students at Lima University ended on Monday.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru Champions League session took place in Lima on Monday.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru session of the film festival was held in Lima on Monday.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru border security session of the House committee was held on Monday.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru border meeting point was held by rebels.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru negotiations held in secret in Oslo led to the 2015 deal.',
+    events: [],
+  },
+  {
+    text: 'The Chad-Peru trade talks were held in Lima on Monday.',
+    events: ['held meeting/in_person the delegation/TD + the delegation/PE @ Lima on 2019-06-10'],
+  },
 ];

@@ -442,4 +442,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'A meeting between Danish Foreign Minister Lars Holm and Omani Foreign Minister Rina Sari may help.',
     events: [],
   },
+  // --- in a meeting of one's own
+  {
+    text: 'Norwegian President Ada Berg met Chadian President Omar Deby in Oslo on Monday. In a meeting on Tuesday, Berg told her ministers that reform was needed.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
 ];

@@ -210,4 +210,28 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Paris hosted the tennis finals, and Danish Foreign Minister Lars Holm met Estonian Foreign Minister Eva Tamm on Tuesday.',
     events: ['held meeting/in_person Lars Holm/DK + Eva Tamm/EE @ nowhere on 2019-06-11'],
   },
+  // --- a town hosts the occasion that it is said to host, and no other
+  {
+    text: 'Oslo hosted rebel talks last month, but Peruvian President Ana Ruiz met Chadian President Omar Deby in Lima on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Omar Deby/TD @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Helsinki hosted a conference on the sea as Estonian President Eva Tamm met Latvian President Janis Ozols in Riga on Monday.',
+    events: ['held meeting/in_person Eva Tamm/EE + Janis Ozols/LV @ Riga on 2019-06-10'],
+  },
+  {
+    text: 'Vienna hosts the talks of the powers, and Peruvian President Ana Ruiz met Chadian President Omar Deby in Geneva on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Omar Deby/TD @ Geneva on 2019-06-10'],
+  },
+  {
+    text: 'Osaka will host the summit this month, and Peruvian President Ana Ruiz met Chadian President Omar Deby on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Omar Deby/TD @ nowhere'],
+  },
+  {
+    text: 'Chadian Foreign Minister Omar Deby, who is holding talks with Norwegian Foreign Minister Ada Berg, was received in Oslo on Monday by King Olav.',
+    events: [
+      'held meeting/in_person Omar Deby/TD + Ada Berg/NO @ Oslo on 2019-06-10',
+      'held meeting/in_person Olav/NO [host] + Omar Deby/TD [guest] @ Oslo on 2019-06-10',
+    ],
+  },
 ];
