@@ -35,6 +35,8 @@ const OPENS = wordSet(
 
 /** "They will consider trade": the sides at their talks; "they consider the ban illegal" is what they think. */
 export const isOnWill = (doc: Tokenised, from: number, at: number): boolean =>
-  /^(?:they|both|the (?:two|both|sides|presidents|(?:foreign |prime )?ministers|leaders|premiers|parties)) (?:\w+ ){0,2}(?:will|would|to)(?: (?:also|jointly|then))?$/.test(
-    phraseIn(doc, from, at),
-  );
+  at - from <= TO_WILL && ON_WILL.test(phraseIn(doc, from, at));
+const ON_WILL =
+  /^(?:they|both|the (?:two|both|sides|presidents|(?:foreign |prime )?ministers|leaders|premiers|parties)) (?:\w+ ){0,2}(?:will|would|to)(?: (?:also|jointly|then))?$/;
+/** "the foreign ministers of both will also". */
+const TO_WILL = 7;
