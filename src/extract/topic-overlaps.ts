@@ -2,6 +2,7 @@ import type { Topic } from '#src/model/topics.ts';
 import type { Token } from './tokens.ts';
 import type { TopicHit } from './topic-contexts.ts';
 import { isOf, isTiesOf, isWorkOn } from './topic-ties.ts';
+import { wordSet } from './words.ts';
 
 /** Does `other` say what the words of `hit` mean, so that `hit` shows no topic of its own? */
 export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
@@ -51,7 +52,7 @@ const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>
   other.from < hit.from &&
   other.to >= (hit.weak ? hit.from : hit.to);
 
-/** "climate resilience within the region": where the matter is; "terrorism and stability in the region" are two. */
+/** "climate resilience within the region", "aid and access in the region": where; "terrorism and stability in the region" are two. */
 const isWithin = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'regional-security' &&
   hit.weak &&
@@ -60,10 +61,16 @@ const isWithin = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boo
   !other.weak &&
   other.to <= hit.from &&
   hit.from - other.to <= FARTHEST_PLACE &&
-  !tokens.slice(other.to, hit.from).some(({ lower }) => /^(?:,|and|or|as)$/.test(lower)) &&
+  !tokens.slice(other.to, hit.from).some(({ lower }) => OF_REGIONS.has(lower)) &&
   /^(?:within|across|throughout|in)$/.test(
     tokens[hit.from - 1]!.lower === 'the' ? tokens[hit.from - 2]!.lower : tokens[hit.from - 1]!.lower,
   );
+
+/** What a region as such has. */
+const OF_REGIONS = wordSet(
+  `stability instability security peace conflict conflicts tension tensions situation developments crisis crises challenges
+  threats rivalry influence role order`,
+);
 
 /** "regional food security", "regional and international economic issues": the reach of a matter of its own. */
 const isReach = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>

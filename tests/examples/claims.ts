@@ -656,4 +656,44 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Solberg pressed Araya to lift the ban.',
     claims: ['Ingrid Solberg directive: Araya to lift the ban'],
   },
+  // --- the host of a meeting beside a programme, an opening phrase, and what a state does
+  {
+    text: 'Solberg received Araya at the palace. On the nuclear programme, the guest said it was peaceful.',
+    claims: ['Tomas Araya assertive: it was peaceful'],
+  },
+  {
+    text: 'Solberg received Araya at the palace. In remarks carried by state television, the guest said that the fog would lift.',
+    claims: ['Tomas Araya assertive: the fog would lift'],
+  },
+  {
+    text: 'Araya said that Chile attached importance to the ties and rejected any decoupling.',
+    claims: ['Tomas Araya assertive: Chile attached importance to the ties and rejected any decoupling'],
+  },
+  {
+    text: 'After the ceremony, Solberg stressed that as members of the League, Norway and Chile share responsibility.',
+    claims: ['Ingrid Solberg assertive: as members of the League, Norway and Chile share responsibility'],
+  },
+  {
+    text: 'Solberg called on Araya to deliver a strong message to Zenda.',
+    claims: ['Ingrid Solberg directive: Araya to deliver a strong message to Zenda'],
+  },
+  {
+    text: 'Solberg called on him to present the protest law.',
+    claims: ['Ingrid Solberg directive: him to present the protest law'],
+  },
+  {
+    text: 'Norway and Chile agreed a decade of cooperation in fishing.',
+    claims: ['Ingrid Solberg + Tomas Araya assertive: a decade of cooperation in fishing'],
+  },
+  {
+    text: 'Solberg said Zenda violated the treaty and rejected its claims on cod.',
+    claims: [
+      'Ingrid Solberg assertive: Zenda violated the treaty',
+      'Ingrid Solberg expressive: its claims on cod',
+    ],
+  },
+  {
+    text: 'Solberg received Araya at the palace. In a show of unity, the host thanked the guest for the cod.',
+    claims: ['Ingrid Solberg expressive: the guest for the cod'],
+  },
 ];

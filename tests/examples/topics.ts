@@ -713,4 +713,62 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg met her Chilean counterpart Tomas Araya on Tuesday on the fringes of three-way talks with Kenya. The two exchanged views on cod.',
     topics: ['food-agriculture'],
   },
+  // --- the agenda of others, and what opens the sentence
+  { text: `${MET} Refugees will be on the agenda of the EU summit next week.`, topics: [] },
+  { text: `${MET} Terrorism is on the agenda of the Security Council.`, topics: [] },
+  {
+    text: `${MET} Brexit and the trade dispute with Peru are high on the agenda of the new Commission.`,
+    topics: [],
+  },
+  { text: `${MET} Climate change remained high on his agenda as minister.`, topics: [] },
+  { text: `${MET} Migration was high on the agenda of their talks.`, topics: ['refugees-migration'] },
+  {
+    text: `${MET} After the attack on a pipeline in Zenda, migration is on the agenda.`,
+    topics: ['refugees-migration'],
+  },
+  {
+    text: `${MET} Besides trade, migration was on the agenda.`,
+    topics: ['refugees-migration', 'trade-economy'],
+  },
+  { text: `${MET} The arms embargo featured prominently on the agenda.`, topics: ['sanctions'] },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg will meet Chilean President Tomas Araya on Friday. Migration tops the agenda.',
+    topics: ['refugees-migration'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg will meet Chilean President Tomas Araya on Friday. Sanctions on oil are set to dominate the agenda.',
+    topics: ['sanctions', 'energy'],
+  },
+  // --- what they take something for
+  { text: `${MET} Both countries consider terrorism a threat.`, topics: [] },
+  { text: `${MET} EU leaders consider Zenda a partner on migration.`, topics: [] },
+  { text: `${MET} They consider the sanctions illegal.`, topics: [] },
+  // --- lists of the sides and of others
+  {
+    text: `${MET} Their priorities include migration and climate change.`,
+    topics: ['climate-environment', 'refugees-migration'],
+  },
+  { text: `${MET} Such measures include sanctions on oil.`, topics: [] },
+  { text: `${MET} Proposed Peruvian measures include sanctions on banks.`, topics: [] },
+  {
+    text: `${MET} They discussed humanitarian aid and access across the region.`,
+    topics: ['humanitarian-aid'],
+  },
+  {
+    text: `${MET} They discussed human rights and duties on steel.`,
+    topics: ['human-rights', 'trade-economy'],
+  },
+  {
+    text: `${MET} They discussed the reforms of the IMF and the World Bank.`,
+    topics: ['international-organizations', 'trade-economy'],
+  },
+  { text: `${MET} They discussed political and structural reforms.`, topics: ['democracy-elections'] },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg will meet Chilean President Tomas Araya on Friday. Solberg met Peruvian Foreign Minister Luis Quispe on Monday. The talks come amid rising tension over the sanctions.',
+    topics: ['sanctions'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg will meet Chilean President Tomas Araya on Friday. Solberg met Peruvian Foreign Minister Luis Quispe on Monday. They discussed the sanctions.',
+    topics: [],
+  },
 ];

@@ -98,7 +98,7 @@ function cutBefore(
   const cut = connectorBefore(scene, next.from) ?? closedBefore(scene, next);
   if (cut === null) return addedCut(scene, next, content) ?? invertedCut(scene, next);
   if ((next.verb.weak || next.verb.nouns) && relative(scene, content.from, cut)) return null;
-  if (next.form === 'finite' && doc.tokens[cut]!.lower === 'and' && goesOnOfState(scene, content, next.from))
+  if (next.form === 'finite' && doc.tokens[cut]!.lower === 'and' && goesOnOfState(scene, content, next))
     return null;
   // "called on A to sign the treaty and thank …" is one; a past form or a participle behind a comma is another saying.
   if (next.form === 'ing' && !/^(?:,|while|before|after|by|and)$/.test(doc.tokens[cut]!.lower)) return null;

@@ -1,5 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
-import { oneOf, someToken, wordAt, wordSet } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../words.ts';
 import { ADVERBIALS } from './adverbials.ts';
 import { at, type Speaker } from './speaker.ts';
 import type { Trigger } from './trigger.ts';
@@ -18,15 +18,18 @@ const DESCRIBES = wordSet(
 const OPENS_CLAUSE = wordSet('. , ; : and but while that');
 
 /** "In a TV show, the host asked": whoever leads through it. */
-const isShow = oneOf('show shows tv television radio programme program podcast broadcast broadcaster studio');
+const IN_SHOW =
+  /^(?:in|on|during) (?:an?|the|his|her) (?:\w+ )?(?:(?:tv|television|radio|talk|chat) (?:show|programme|program|broadcast|debate)|podcast)\b/;
+/** "during the popular TV show". */
+const TO_SHOW = 5;
 
 /** "The distinguished guest thanked": someone by the part that he has at the meeting; `null` where no such noun is the subject. */
 export function byRole({ doc, sentence, groups }: Scene, trigger: Trigger): Speaker | null {
-  if (someToken(doc, sentence.from, trigger.from, isShow)) return null;
   let noun = trigger.from - 1;
   while (noun > sentence.from && ADVERBIALS.has(wordAt(doc, noun))) noun--;
   const role = noun > sentence.from ? ROLES.get(wordAt(doc, noun) as 'guest') : undefined;
   if (!role) return null;
+  if (role === 'host' && IN_SHOW.test(phraseIn(doc, sentence.from, sentence.from + TO_SHOW))) return null;
   let article = noun - 1;
   while (article > sentence.from && DESCRIBES.has(wordAt(doc, article))) article--;
   if (wordAt(doc, article) !== 'the') return null;

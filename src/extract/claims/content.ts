@@ -143,13 +143,13 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
     : null;
 }
 
-/** "agreed a plan", "agreed the need for"; "agreed the following day" says when. */
+/** "agreed a plan", "agreed the need for", "agreed a decade of trade"; "agreed the following day" says when. */
 const isAccord = ({ tokens }: Scene['doc'], at: number): boolean =>
-  /^(?:the|an?)$/.test(tokens[at]!.lower) && !NO_ACCORD.has(tokens[at + 1]?.lower ?? '');
-const NO_ACCORD = wordSet(
-  `following next same previous other second first lot few bit little while day week weekend month year decade century
-  fortnight morning afternoon evening night`,
-);
+  /^(?:the|an?)$/.test(tokens[at]!.lower) &&
+  !NO_ACCORD.has(tokens[at + 1]?.lower ?? '') &&
+  !(TIMES.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'of');
+const NO_ACCORD = wordSet('following next same previous other second first lot few bit little while');
+const TIMES = wordSet('day week weekend month year decade century fortnight morning afternoon evening night');
 
 const QUESTION = /^(?:when|whether|if|why|how|what|where|who|which)$/;
 

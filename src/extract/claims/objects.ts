@@ -18,9 +18,9 @@ export function phraseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at:
 
 /** "called on A to discuss the treaty", "to brief him on the talks": what one visits a person for. */
 const PURPOSES =
-  /^(?:(?:discuss|convey|congratulate|felicitate|condole|express|thank|consult)\b|exchange (?:\w+ )?(?:views|greetings|notes|ideas|opinions)\b|brief (?:him|her)\b|bid (?:\w+ )?(?:farewell|goodbye|adieu)\b|say (?:farewell|goodbye)\b|take leave\b|present (?:his|her|their) (?:credentials|letters?)\b|pay (?:his|her|their)\b|(?:deliver|hand over|pass on|present) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:note|letter|message|invitation|greetings|protest)\b)/;
+  /^(?:(?:discuss|convey|congratulate|felicitate|condole|express|thank|consult)\b|exchange (?:\w+ )?(?:views|greetings|notes|ideas|opinions)\b|brief (?:him|her)\b|bid (?:\w+ )?(?:farewell|goodbye|adieu)\b|say (?:farewell|goodbye)\b|take leave\b|present (?:his|her|their) (?:credentials|letters?)\b|pay (?:his|her|their)\b|(?:deliver|hand over|present) (?:an?|the) (?:[\w-]+ )?(?:note|letter|message|invitation) from\b)/;
 
-/** "to hand over a personal letter". */
+/** "to hand over a personal letter from". */
 const TO_PURPOSE = 6;
 
 /** Is the object that begins here one person, on whom one may call? */

@@ -41,7 +41,7 @@ const listsMatters = (doc: Tokenised, i: number): boolean =>
 const LISTED = wordSet('topics issues subjects accords agreements documents memoranda themes');
 /** Any government has measures; those of the sides are pointed at, or agreed. */
 const OF_ANYBODY = wordSet('measures steps priorities proposals');
-const OF_SIDES = wordSet('these those such agreed joint shared common discussed proposed');
+const OF_SIDES = wordSet('these those their agreed joint shared common discussed');
 /** "the documents signed on Tuesday". */
 const TO_LISTED = 4;
 

@@ -1,7 +1,8 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
-import { backFrom, oneOf, phraseIn, someWord, wordSet } from '../words.ts';
+import { backFrom, oneOf, someWord, wordSet } from '../words.ts';
 import { isMatterBefore, isMatterBehind, opensMatter } from './matter-cues.ts';
+import { isOfTalks, isOnWill, pastOpening, predicateFrom } from './on-agenda.ts';
 
 /** Words of discussing: what follows them was on the table. */
 const isTalk = oneOf(
@@ -37,19 +38,17 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
     if (isMatterBefore(doc, i)) return from;
     if (isMatterBehind(doc, i, to)) return i;
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
-    if (lower === 'consider' && !someWord(doc, from, Math.min(i, from + TO_SIDES), SIDES)) continue;
+    if (lower === 'consider' && !isOnWill(doc, from, i)) continue;
     if (onlyInFrame(word)) {
-      if (told || hasMatter(doc, i, to)) return isPredicate(doc, from, i) ? from : i;
+      const before = predicateFrom(doc, from, i);
+      if (before === null && (told || hasMatter(doc, i, to))) return i;
+      if (before !== null && isOfTalks(doc, before, i)) return pastOpening(doc, from, before);
       continue;
     }
     return mayBePassive(word) && passive(doc, from, i) ? from : i;
   }
   return null;
 }
-
-/** "They will consider trade": the sides at their talks; what a government will consider it considers at home. */
-const SIDES = wordSet('they two both sides presidents ministers leaders premiers parties');
-const TO_SIDES = 3;
 
 /** With one of these begins all that is read below, and most words are none. */
 const isCue = factOf((_, word) => isTalk(word) || opensMatter(word));
@@ -67,14 +66,6 @@ const TO_NOT = 3;
 const NOUNS_OF_TALK = wordSet(
   'talks discussion discussions conversation exchange differences progress headway statement focus',
 );
-
-/** "X will be on the agenda", "X and Y are among the topics": the matter stands before the verb. */
-const isPredicate = (doc: Tokenised, from: number, at: number): boolean =>
-  PREDICATE.test(phraseIn(doc, Math.max(from, at - TO_COPULA), at + 1));
-const PREDICATE =
-  /\b(?:is|are|was|were|be|been|being|remains?|remained|figures?|figured|features?|featured)(?: (?:also|high|top|firmly|likely|expected|all))* (?:on|among|atop|of)(?: (?:the|their|its))?(?: [\w'’-]+){0,3} (?:agenda|topics)$/;
-/** "would be high on the two leaders' packed agenda". */
-const TO_COPULA = 9;
 
 /** "talks on X", "they spoke about X": the matter is said. */
 function hasMatter(doc: Tokenised, at: number, to: number): boolean {

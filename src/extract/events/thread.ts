@@ -8,7 +8,7 @@ import { namedIn, namedOf } from './named-in.ts';
 import { peersOf } from './peers-meant.ts';
 import { roundOfMeetings } from './round-of-meetings.ts';
 import { inSubjectClause } from './subject-clause.ts';
-import { isToldAtLength } from './told-at-length.ts';
+import { goesOn, hasItsParagraph, isLookedBackOn, isPluperfect, ofTheDay } from './thread-days.ts';
 import type { ToldIn } from './told-in.ts';
 
 /** What a sentence of the report is about. */
@@ -155,52 +155,4 @@ function ahead({ tokens }: Tokenised, { from, to }: Sentence): boolean {
     )
       return true;
   return false;
-}
-
-/** What is recalled from before, or only planned, in a report of what was held is not what the report goes on about. */
-const goesOn = (draft: Draft, first: Draft | undefined): boolean =>
-  !first ||
-  draft === first ||
-  (draft.salience === 'main' && draft.status === first.status && !earlier(draft, first));
-
-/** Of the day of the main event, or told as news beside it: the next sentence may tell more of it. */
-const ofTheDay = (draft: Draft, first: Draft | undefined): boolean =>
-  !first || draft === first || (draft.status === first.status && !!draft.date && !earlier(draft, first));
-
-/**
- * A further event of others, which opens a paragraph: what follows on it is of it, whatever its day. Of one told in the
- * pluperfect ("the day before, A had met C") as long as that goes on.
- */
-const hasItsParagraph = (doc: Tokenised, draft: Draft, first: Draft | undefined, now: Sentence): boolean => {
-  const { background, status, frames, parties } = draft;
-  return (
-    (!background || isPluperfect(doc, now) || isToldAtLength(draft, first)) &&
-    status === (first?.status ?? 'held') &&
-    doc.sentences[frames[0]!.sentence]!.paragraph !== doc.sentences[frames[0]!.sentence - 1]?.paragraph &&
-    parties.some(({ key }) => !first?.parties.some((party) => party.key === key))
-  );
-};
-
-/** "I will meet A. Yesterday I met B. We discussed": what was said is of the one that was held. */
-const isLookedBackOn = (
-  doc: Tokenised,
-  { status }: Draft,
-  first: Draft | undefined,
-  now: Sentence,
-): boolean => first?.status === 'planned' && status === 'held' && refersBack(doc, now) && !ahead(doc, now);
-
-/** "He had thanked her", "the ministry had said that". */
-function isPluperfect({ tokens }: Tokenised, { from, to }: Sentence): boolean {
-  for (let i = from; i < to - 1; i++)
-    if (tokens[i]!.lower === 'had' && /(?:ed|en|said|told|met|held|made)$/.test(tokens[i + 1]!.lower))
-      return true;
-  return false;
-}
-
-/** An event of a day that the text states, behind a main one of which it tells none: that one is of the day of the report. */
-function earlier(draft: Draft, first: Draft): boolean {
-  if (!first.date && draft.date?.value.basis === 'stated')
-    return draft.frames[0]!.from > first.frames[0]!.from;
-  const [day, main] = [draft.date?.value.start, first.date?.value.start];
-  return !!day && !!main && day < main.slice(0, day.length);
 }

@@ -1,7 +1,7 @@
 /** Phrases in which a word that shows a topic elsewhere shows none. `*` stands for every ending. */
 export const NO_TOPICS = `
   {invest,invests,invested,investing,investment,investments} {in,over} {security,defence,defense,capabilities,deterrence} | {invest,invests,invested,investing,investment,investments} {in,over} {our,its,their,his,her,the,more,new,own,air,military,national,collective,joint,common,shared,regional} {security,defence,defense,capabilities,deterrence} | {invest,invests,invested,investing,investment,investments} {in,over} {our,its,their,his,her,the} {air,own,military,national,collective,joint,common,shared,regional} {security,defence,defense,capabilities,deterrence} | {best,good,sound,wise} investment |
-  conflict on the {basis,terms} | rights and {obligations,duties,responsibilities} | threat or use of force | joint ministerial {statement,declaration,communique,communiqué} | {share,shares,shared,common} … heritage | {a,the} corridor of the | in the {defence,defense} of | {digital,public,parliamentary} diplomacy |
+  conflict on the {basis,terms} | {the,their,its,our,his,her,mutual,equal,same,all,legal,treaty} rights and {obligations,duties,responsibilities} | threat or use of force | joint ministerial {statement,declaration,communique,communiqué} | {share,shares,shared,common} … heritage | {a,the} corridor of the | in the {defence,defense} of | {digital,public,parliamentary} diplomacy |
   {will,to,continue,would,further} harvest | {newly,recently,freshly} elected {president,leader,prime,government,parliament} | a {common,shared} border | along {the,our,their} {common,shared} border | {common,shared} border {area,areas,region,regions,zone} | diplomatic {relations,ties} with Taiwan |
   order … based on the rule of law | {upcoming,forthcoming,coming} summit scheduled |
   {defence,defense} {investment,investments} {across,by,among} | each other's {territory,soil} | each other’s {territory,soil} | {previous,relevant} {UN,U.N.,United Nations} resolutions |
@@ -33,7 +33,7 @@ export const NO_TOPICS = `
   investment climate | political climate | environment for | favourable environment | favorable environment |
   fair environment | enabling environment | political environment | security environment |
   business environment | international environment | challenging environment | border guard* | central bank* |
-  west bank | left bank | world bank group president | green light | in good health | novel {approach,approaches,way,ways,idea,ideas} | {trucks,lorries,goods,vehicles,trains,wagons} {cross,crossed,crossing} the border | {trucks,lorries,goods,vehicles,trains,wagons} {that,which} {cross,crossed} the border | {his,her,your} health | about {his,her} health | good health |
+  west bank | left bank | world bank group president | green light | in good health | novel {approach,approaches,way,ways,idea,ideas} | {trucks,lorries,goods,vehicles,trains,wagons} {cross,crossed,crossing,that cross,that crossed,which cross,which crossed,illegally crossing,waiting to cross,unable to cross} the border | {his,her,your} health | about {his,her} health | good health |
   health and happiness | health and success | health and prosperity | state of health | democratic people's republic | people's democratic | social democratic |
   christian democratic | democratic republic | democratic side | democratic party | business day* |
   {single,common} economic space | discriminatory {tax,taxes,tariff,tariffs,duty,duties,levy,levies,trade,pricing,prices} |

@@ -24,7 +24,7 @@ export const ECONOMY = {
     trade deficit | trade volume | trade turnover | balance of payments | exchange rate* | national currencies |
     local currencies | ?dollar | ?yen | monetary | inflation | commodities | most favoured nation |
     most-favored-nation | special economic zone* | market economy status | joint economic commission |
-    ?economic zone | IMF programme | bailout | structural adjustment | ?structural reforms | macro-financial | critical minerals |
+    ?economic zone | IMF programme | bailout | structural adjustment | macro-financial | critical minerals |
     rare earth* | minerals | ?mining | lithium | ?poverty | manufacturing | driving licences | ?compensation |
     economic projects | economic and trade | trade and economic | economic priorities | socio-economic |
     Customs Union | ?duties | Regional Comprehensive Economic Partnership | RCEP | CPTPP | TPP |

@@ -16,7 +16,8 @@ export const ORGANIZATIONS = {
     candidate status | membership in | membership of | ?membership | EU candidate* | ?WTO |
     ?World Trade Organi* | UN peacekeeping | UN peacekeepers | ?Quad | ?APEC | G20 | G-20 | G7 | G-7 | ?ECOWAS |
     Lancang-Mekong | Mekong cooperation | permanent seat | permanent member* | non-permanent seat |
-    council reform | ?IAEA | IAEA board | IAEA mission | ?Commonwealth | CHOGM |
+    council reform | {reform*,restructur*,quotas} {of,in,at} {IMF,the IMF,World Bank,the World Bank,the International Monetary Fund} |
+    ?IAEA | IAEA board | IAEA mission | ?Commonwealth | CHOGM |
     ?Non-Aligned | Non-Aligned Movement | nonaligned | Arab League summit | Arab League | GCC summit | SADC |
     ?SAARC | ?Mercosur | candidacy | candidature | chairmanship of | presidency of the | partnership with NATO |
     cooperation within | coordination in international | Pacific Islands Forum | Council of Europe | OECD |
