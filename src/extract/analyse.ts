@@ -163,12 +163,12 @@ function draftsOf(
   placeByAccreditation(material, drafts);
   placeEnvoys(material, drafts);
   placeBySource(material, drafts);
+  placeByText(doc, material.mentions, drafts, voice);
   settle(material, drafts, document, voice);
   callOff(material, drafts);
   callOffPlans(doc, drafts);
   placeOfficials(doc, drafts, voice);
   placeMetInTurn(doc, drafts, voice);
-  placeByText(doc, material.mentions, drafts, voice);
   placeByPair(drafts, voice);
   placeHostsOfVisit(doc, drafts, voice);
   sharePlaces(doc, drafts);

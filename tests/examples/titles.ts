@@ -210,4 +210,8 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'President Luis Vega of Peru held talks with his Turkish counterpart Recep Kaya, Russian Foreign Minister Ivan Orlov said.',
     titles: ['President', 'President'],
   },
+  {
+    text: 'US Secretary of State John Marsh met his Vatican counterpart Paolo Rossi on Monday.',
+    titles: ['Secretary of State', 'Secretary of State'],
+  },
 ];

@@ -5,6 +5,7 @@ import type { Entity } from './entity.ts';
 
 const MINISTER = /\bminister\b|\bpremier\b|\bchancellor\b/i;
 const PRIME_MINISTER = /^prime minister$/i;
+const PRESIDENT = /^(?:vice[- ])?president$/i;
 /** States without ministers: their secretaries head the departments. */
 const NO_MINISTER: ReadonlySet<string> = new Set(['US']);
 
@@ -28,5 +29,5 @@ export function mayBeOf({ heads, title }: Entity, { country, organization, offic
   if (NO_MINISTER.has(country) && MINISTER.test(office)) return false;
   if (!official && NO_PRIME_MINISTER.has(country) && PRIME_MINISTER.test(office)) return false;
   if (!official && !MONARCHIES.has(country) && [...heads].some((head) => MONARCHS.has(head))) return false;
-  return official || !(NO_PRESIDENT.has(country) && heads.has('president') && /^president$/i.test(office));
+  return official || !(NO_PRESIDENT.has(country) && PRESIDENT.test(office));
 }

@@ -10,7 +10,6 @@ import type { Draft } from './draft.ts';
 import { placeCompatriots, placeFellows } from './fellows.ts';
 import { countryOf, give } from './give-state.ts';
 import { metElsewhere, placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
-import { placeByTies } from './pair-of-ties.ts';
 import type { Party } from './party.ts';
 import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
 
@@ -19,7 +18,6 @@ import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
  * Foreign Minister A met Foreign Minister B". The publisher's country would make it a domestic meeting.
  */
 export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: Voice): void {
-  placeByTies(doc, drafts, voice);
   for (const draft of drafts) {
     takeKnown(draft);
     placeVisited(doc, draft);

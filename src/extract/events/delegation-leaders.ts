@@ -47,7 +47,10 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
     const owner = bodyOf({ country, organization });
     if (!NAMELESS.has(kind) || owner === undefined || leaders.has(owner)) continue;
     if (!isBesideLeading(doc, delegation)) continue;
-    const near = inSentences(groups, delegation.sentence);
+    // "led by Minister A's deputy B": whose deputy he is stays at home.
+    const near = inSentences(groups, delegation.sentence).filter(
+      ({ mentions: of }) => !of.at(-1)?.possessive,
+    );
     const group = near.find((other) =>
       kind === 'delegation'
         ? leads(doc, other, delegation) ||
@@ -112,7 +115,9 @@ function isLedBy(doc: Tokenised, from: number, to: number): boolean {
 }
 /** "by the party's" has no more words before the office. */
 const TO_OWNER = 5;
-const NO_OWNER = wordSet(', ; and or of with who which');
+const NO_OWNER = wordSet(
+  ', ; and or of with who which met meets meet holds held visited visits spoke arrived received',
+);
 
 function isPassive(doc: Tokenised, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!IN_PASSIVE.has(wordAt(doc, i))) return false;

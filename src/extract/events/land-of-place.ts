@@ -1,3 +1,4 @@
+import type { Frame } from '../frames/frame.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
 import { OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
 import { isOfSummit } from '../of-summit.ts';
@@ -31,13 +32,17 @@ const GATHERING = wordSet('sidelines margins summit conference forum assembly co
 
 /** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */
 export function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft): void {
-  const { from } = doc.sentences[frame!.sentence]!;
-  if (!place?.country || !VISIT_WHERE.test(phraseIn(doc, Math.max(from, frame!.from - 24), frame!.from)))
-    return;
+  if (!place?.country || !isWhereVisited(doc, frame!)) return;
   const met = frame!.sides[1]?.mentions ?? [];
   for (const party of parties)
     if (isBare(party) && party.entity.heads.size > 0 && met.includes(party.mention))
       give(party, countryOf(doc, place));
+}
+
+/** The sentence tells of a journey to where they met. */
+export function isWhereVisited(doc: Tokenised, { sentence, from: at }: Frame): boolean {
+  const { from } = doc.sentences[sentence]!;
+  return VISIT_WHERE.test(phraseIn(doc, Math.max(from, at - 24), at));
 }
 
 const VISIT_WHERE =

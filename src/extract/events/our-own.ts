@@ -13,18 +13,11 @@ export const isPeer = (a: Party, b: Party): boolean => SOLE.some((head) => holds
 const holds = ({ entity: { former, heads, titleWords } }: Party, head: string): boolean =>
   !former && heads.has(head) && titleWords.isDisjointFrom(SUBORDINATE);
 
-/**
- * May a side of which no state is told be of that for which the document speaks? Not beside its president as another,
- * and where the dateline alone tells the state, not before someone whose state is told: "OSLO - Prime Minister A met
- * Norwegian Foreign Minister B".
- */
+/** May a side of which no state is told be of that for which the document speaks? Not beside its president as another. */
 export function mayBeOurs(party: Party, parties: readonly Party[], voice: Voice): boolean {
   if (!mayBeOf(party.entity, voice) || isOtherHead(party, parties, voice)) return false;
   const ours = parties.filter(({ country }) => country && country.code === voice.country);
-  return ours.every(
-    (other) =>
-      !isPeer(party, other) && (voice.official || voice.named || party.mention.from > other.mention.from),
-  );
+  return ours.every((other) => !isPeer(party, other));
 }
 
 /** "Prime Minister A spoke with President B" in a release from Ottawa: the head of a state that has the one has no other by their side. */

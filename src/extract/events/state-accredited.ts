@@ -1,3 +1,4 @@
+import type { Frame } from '../frames/frame.ts';
 import { capitalAt, stateOrCapitalAt } from '../mentions/capital-at.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -27,7 +28,7 @@ export function placeByAccreditation({ doc, voice }: Material, drafts: readonly 
       .flatMap(({ entity, country }) =>
         entity.mentions.flatMap((mention) => {
           const seat = isEnvoy(mention) ? accreditedTo(doc, mention) : null;
-          return seat && seat.code !== country!.code && !isAtHome(doc, frames[0]!.sentence, country!.code)
+          return seat && seat.code !== country!.code && !isAtHome(doc, frames[0]!, country!.code)
             ? [seat]
             : [];
         }),
@@ -38,12 +39,19 @@ export function placeByAccreditation({ doc, voice }: Material, drafts: readonly 
 }
 
 /** "in Oslo": there the Norwegian ambassador to Chad meets a Norwegian minister. */
-function isAtHome(doc: Tokenised, sentence: number, code: string): boolean {
+function isAtHome(doc: Tokenised, { sentence, sides, from: at }: Frame, code: string): boolean {
   const { from, to } = doc.sentences[sentence]!;
-  for (let i = from; i < to - 1; i++)
-    if (wordAt(doc, i) === 'in' && capitalAt(doc, i + 1, to)?.code === code) return true;
+  const isIn = (i: number) => wordAt(doc, i) === 'in' && capitalAt(doc, i + 1, to)?.code === code;
+  if (isIn(from)) return true;
+  // "met Minister B, after talks in Oslo": what stands behind the comma is elsewhere.
+  const last = Math.max(at, ...sides.flatMap(({ mentions }) => mentions.map((mention) => mention.to)));
+  for (let i = at; i < to - 1; i++) {
+    if (i >= last && CLOSING.test(wordAt(doc, i))) return false;
+    if (isIn(i)) return true;
+  }
   return false;
 }
+const CLOSING = /^(?:[,;]|after|before|following)$/;
 
 const isEnvoy = ({ head, kind }: Mention): boolean =>
   (kind === 'person' || kind === 'office') && isResident(head ?? '');

@@ -6,10 +6,12 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { isWhereItIs } from '../where/situation.ts';
-import { someWord, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { give } from './give-state.ts';
+import { isWhereVisited } from './land-of-place.ts';
 import type { Party } from './party.ts';
+import { isInCapital, statesByParty } from './states-by-party.ts';
 import { statesVisited } from './states-visited.ts';
 
 type State = NonNullable<Party['country']>;
@@ -31,6 +33,7 @@ export function placeByText(
   );
   const met = statesMet(drafts);
   const beside = statesByFrame(drafts);
+  const hosts = statesByParty(drafts);
   for (const draft of drafts) {
     const { parties, gathering } = draft;
     const bares = parties.filter(isBareOfficial);
@@ -40,15 +43,24 @@ export function placeByText(
       !bare ||
       bares.length === parties.length ||
       !areTogether(draft, bares) ||
-      isInCompany(doc, draft)
+      isInCompany(doc, mentions, draft) ||
+      isWhereVisited(doc, draft.frames[0]!)
     )
       continue;
     if (isAtHome(doc.tokens, mentions, draft, bare)) continue;
     const others = beside.get(draft.frames[0]!)!;
+    const elsewhere = isInCapital(doc, draft)
+      ? parties.flatMap(({ entity }) => [...hosts.get(entity.id)!])
+      : [];
+    const isLeft = (code: string) => elsewhere.includes(code);
     const visited = statesVisited(doc, bare.entity);
     const left = states.filter(
       ([{ code }]) =>
-        !others.has(code) && !visited.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
+        !others.has(code) &&
+        !visited.has(code) &&
+        !isLeft(code) &&
+        !isHeldIn(mentions, bare, code) &&
+        canHold(bare, code),
     );
     // Whose officials the others met are guests, of which the text tells as much as of its own state.
     const [most, next] = left.filter(([{ code }]) => !met.has(code));
@@ -96,8 +108,16 @@ function statesByFrame(drafts: readonly Draft[]): ReadonlyMap<Frame, ReadonlySet
 }
 
 /** "A, who accompanied President B of Zenda, met Minister C": B's state tells nothing of C's. */
-const isInCompany = (doc: Tokenised, { frames: [frame] }: Draft): boolean =>
-  someWord(doc, doc.sentences[frame!.sentence]!.from, frame!.from, COMPANY);
+const isInCompany = (doc: Tokenised, mentions: readonly Mention[], { frames: [frame] }: Draft): boolean =>
+  inSentences(mentions, frame!.sentence).some(
+    ({ country, from, to }) =>
+      country !== null &&
+      to <= frame!.from &&
+      wordAt(doc, from - 1) !== 'by' &&
+      someWord(doc, Math.max(doc.sentences[frame!.sentence]!.from, from - TO_COMPANY), from, COMPANY),
+  );
+/** "accompanied the" and no more stands before who is accompanied. */
+const TO_COMPANY = 2;
 const COMPANY = wordSet('accompanied escorted accompanying');
 
 /** "before going on to Zenda for talks with President B": the sentence tells where that is. */
@@ -134,9 +154,13 @@ const isHeldIn = (mentions: readonly Mention[], { entity }: Party, code: string)
 export const canHold = ({ entity }: Party, code: string): boolean =>
   mayBeOf(entity, { country: code, organization: null, filed: null, official: false });
 
-/** For whom those speak of whose meetings the text tells. */
+/** For whom those speak who met officials without a state. */
 const statesMet = (drafts: readonly Draft[]): ReadonlySet<string> =>
-  new Set(drafts.flatMap(({ parties }) => parties.flatMap(({ country }) => country?.code ?? [])));
+  new Set(
+    drafts
+      .filter(({ parties }) => parties.some(isBareOfficial))
+      .flatMap(({ parties }) => parties.flatMap(({ country }) => country?.code ?? [])),
+  );
 
 /** The states that the text names, those named most first; an official of one counts for more than its bare name. */
 export function statesOf(mentions: readonly Mention[]): [State, number][] {

@@ -41,7 +41,10 @@ const isBesideRank = (doc: Tokenised, first: Office, { to, head }: Office, end: 
   const at = doc.tokens[to]?.text === ',' ? to + 1 : to;
   return (
     BESIDE.test(first.title.text) &&
+    // "the Deputy Prime Minister and the Prime Minister, A", "the Vice Premier and the Foreign Minister A" are two.
+    head !== 'prime minister' &&
     first.country === null &&
+    (at > to || lowerAt(doc.tokens, first.from - 1) !== 'the') &&
     /\bminister$/.test(head) &&
     at < end &&
     addressedName(doc, at, end) !== null

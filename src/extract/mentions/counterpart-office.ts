@@ -33,8 +33,8 @@ export function takeCounterpartsOffice(
   if (!owner) return;
   const full = inFull(owner, inSentences(before, mention.sentence - FULL_TITLE, mention.sentence));
   mention.equal = full.head;
-  // No other state calls its foreign minister so.
-  if (!OF_ONE_STATE.test(full.title!.text)) mention.title = full.title;
+  // But for the Holy See no other state calls its foreign minister so.
+  if (!OF_ONE_STATE.test(full.title!.text) || mention.country?.code === 'VA') mention.title = full.title;
 }
 
 /** "The Zendan minister also talked to his Chadian counterpart": the one named before by that office, of that state or of none that is said. */

@@ -310,4 +310,13 @@ export const EXAMPLES: readonly EventExample[] = [
     events: [],
   },
   { text: 'Delegation of tasks has met with doubts in Denmark, Lars Holm said on Tuesday.', events: [] },
+  // --- whose deputy leads it does not come
+  {
+    text: "An Iranian delegation, led by Tavan's deputy met French President Luc Martin in Paris on Tuesday.",
+    events: ['held meeting/in_person the delegation/IR + Luc Martin/FR @ Paris on 2019-06-11'],
+  },
+  {
+    text: "A North Korean delegation, led by President Pak's close aide and Vice Foreign Minister Ri Son-hui, met Chinese Foreign Minister Liu Wen on Tuesday.",
+    events: ['held meeting/in_person Ri Son-hui/KP + Liu Wen/CN on 2019-06-11'],
+  },
 ];

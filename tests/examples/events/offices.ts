@@ -552,4 +552,15 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Karl Lund met Jorge Araya, head of the presidential administration of Chile, on Tuesday.',
     events: ['held meeting/in_person Karl Lund/NO + Jorge Araya/CL on 2019-06-11'],
   },
+  // --- a deputy and whose deputy he is; two offices each with its article
+  {
+    text: 'The Deputy Prime Minister and the Prime Minister of Vietnam, Tran Van Hung, met Chinese President Liu Wen on Monday.',
+    events: [
+      'held meeting/in_person the Deputy Prime Minister/null + Tran Van Hung/VN + Liu Wen/CN on 2019-06-10',
+    ],
+  },
+  {
+    text: 'US President Tom Reed met the Vice Premier and the Foreign Minister Liu Wen on Monday.',
+    events: ['held meeting/in_person Tom Reed/US + the Vice Premier/null + Liu Wen/null on 2019-06-10'],
+  },
 ];

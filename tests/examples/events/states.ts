@@ -474,29 +474,11 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Tom Reed/null + Eva Brandt/DE on 2019-06-11',
     ],
   },
-  // --- ties of two states in a report filed abroad
-  {
-    text: 'OSLO: Deputy Prime Minister Ishaq Baloch on Thursday met Australian Foreign Minister Ann Hale here. Both sides agreed to boost Pakistan-Australia trade.',
-    events: ['held meeting/in_person Ishaq Baloch/PK + Ann Hale/AU @ Oslo'],
-  },
-  {
-    text: 'OSLO: Deputy Prime Minister Ola Lie on Thursday met Australian Foreign Minister Ann Hale here. Both were worried by Pakistan-Australia cricket.',
-    events: ['held meeting/in_person Ola Lie/NO + Ann Hale/AU @ Oslo'],
-  },
-  {
-    text: 'OSLO: Deputy Prime Minister Ola Lie on Thursday met Australian Foreign Minister Ann Hale here. Both praised China-Japan ties.',
-    events: ['held meeting/in_person Ola Lie/NO + Ann Hale/AU @ Oslo'],
-  },
-  // --- who is told of before an official of the dateline's state, or holds the same office, is of another
+  // --- who holds the same office as an official of the dateline's state is of another
   {
     publisher: 'Northern Wire',
     text: 'Guest in Paris\n\nPARIS, June 12 - President Havel met French President Luc Martin on Tuesday.\n',
     events: ['held meeting/in_person Havel/null + Luc Martin/FR on 2019-06-11'],
-  },
-  {
-    publisher: 'Northern Wire',
-    text: 'Guest in Paris\n\nPARIS, June 12 - Prime Minister Marek Havel met French President Luc Martin on Tuesday.\n',
-    events: ['held meeting/in_person Marek Havel/null + Luc Martin/FR on 2019-06-11'],
   },
   {
     publisher: 'Northern Wire',
@@ -538,10 +520,10 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Defence Minister Jan Novak and General Piotr Kos met NATO commander Karl Braun on Tuesday. Poland will send troops. Polish soldiers serve there.',
     events: ['held meeting/in_person Jan Novak/PL + Piotr Kos/PL + Karl Braun/NATO on 2019-06-11'],
   },
-  // --- ahead of a summit a host is met at home; on the sidelines of one anybody is
+  // --- on the eve of a summit and on its sidelines anybody is met there
   {
     text: 'Polish Prime Minister Marek Havel met Foreign Minister Lars Holm in Copenhagen on Tuesday on the eve of the summit.',
-    events: ['held meeting/in_person Marek Havel/PL + Lars Holm/DK @ Copenhagen on 2019-06-11'],
+    events: ['held meeting/in_person Marek Havel/PL + Lars Holm/null @ Copenhagen on 2019-06-11'],
   },
   {
     text: 'Polish Prime Minister Marek Havel met Foreign Minister Lars Holm in Copenhagen on Tuesday during the summit.',
@@ -600,5 +582,68 @@ export const EXAMPLES: readonly EventExample[] = [
     publisher: 'Ahram Online',
     text: 'Mubar receives message from Sudanese premier\n\nPresident Husni Mubar of Egypt on Tuesday received Sudanese Irrigation Minister Mahmoud Bash, who handed him a message.\n\nThe audience was attended by Deputy Premier and Foreign Minister Esmat Magid.\n',
     events: ['held meeting/in_person Husni Mubar/EG [host] + Mahmoud Bash/SD [guest] + Esmat Magid/EG'],
+  },
+  // --- those whom the document's own state has beside each other
+  {
+    publisher: 'Northern Wire',
+    text: 'In Islamabad\n\nISLAMABAD - Prime Minister Tariq Malik met Pakistani Army Chief General Javed Mir on Tuesday.\n',
+    events: [],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'In Moscow\n\nMOSCOW - Defence Minister Ivan Belov held talks with Russian President Petr Gromov on Tuesday.\n',
+    events: [],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'In Ankara\n\nANKARA (Reuters) - President Kemal Aydin and Turkish Defence Minister Orhan Kaya met German Foreign Minister Karl Bauer on Tuesday.\n',
+    events: ['held meeting/in_person Kemal Aydin/TR + Orhan Kaya/TR + Karl Bauer/DE on 2019-06-11'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'In Islamabad\n\nISLAMABAD (Reuters) - Prime Minister Tariq Malik met Chinese Ambassador Liu Wen and Pakistani Army Chief General Javed Mir on Tuesday.\n',
+    events: ['held meeting/in_person Tariq Malik/PK + Liu Wen/CN + Javed Mir/PK on 2019-06-11'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'In Tokyo\n\nTOKYO - Vice President John Marsh met Japanese Prime Minister Taro Mori on Tuesday.\n',
+    events: ['held meeting/in_person John Marsh/null + Taro Mori/JP on 2019-06-11'],
+  },
+  // --- the text names a state for whom it leaves without one; the town of their meeting is a third's
+  {
+    publisher: 'Reuters',
+    text: 'US Secretary of State Jack Marsh met Prime Minister Neil Harper in Biarritz on Tuesday. Harper said Britain would leave. Britain wants a deal.',
+    events: ['held meeting/in_person Jack Marsh/US + Neil Harper/GB @ Biarritz on 2019-06-11'],
+  },
+  // --- just before and after a summit all are in its town
+  {
+    text: 'US Secretary of State Jack Marsh met Foreign Minister Ivan Belov in Bangkok on Tuesday ahead of the ASEAN summit.',
+    events: ['held meeting/in_person Jack Marsh/US + Ivan Belov/null @ Bangkok on 2019-06-11'],
+  },
+  {
+    text: 'US Secretary of State Jack Marsh met Foreign Minister Ivan Belov in Bangkok on Tuesday after the ASEAN summit.',
+    events: ['held meeting/in_person Jack Marsh/US + Ivan Belov/null @ Bangkok on 2019-06-11'],
+  },
+  // --- whose officials others met may be of one's own state
+  {
+    text: 'Foreign Minister Karl Bauer met Iranian President Reza Tavan in Tehran on Tuesday. German Chancellor Eva Brandt met US President Tom Reed last week. Germany wants to save the deal. Germany has clout.',
+    events: [
+      'held meeting/in_person Karl Bauer/DE + Reza Tavan/IR @ Tehran on 2019-06-11',
+      'held meeting/in_person Eva Brandt/DE + Tom Reed/US on 2019-06-03..2019-06-09',
+    ],
+  },
+  {
+    text: 'Prime Minister Tariq Malik, accompanied by the army chief, met Saudi King Fahd in Jeddah on Tuesday. Pakistan needs money. Pakistan is in debt.',
+    events: ['held meeting/in_person Tariq Malik/PK + Fahd/SA + the army chief/PK @ Jeddah on 2019-06-11'],
+  },
+  // --- where talks were held besides is not where an envoy met the minister
+  {
+    text: 'US Ambassador to Turkey Dan Field met Foreign Minister Orhan Kaya on Tuesday, after talks in Washington with US officials.',
+    events: ['held meeting/in_person Dan Field/US + Orhan Kaya/TR on 2019-06-11'],
+  },
+  // --- ties of one side with a third state
+  {
+    text: 'Foreign Minister Karl Bauer met Greek Prime Minister Nikos Pappas in Athens on Monday. They spoke about Greek-Turkish relations.',
+    events: ['held meeting/in_person Karl Bauer/null + Nikos Pappas/GR @ Athens on 2019-06-10'],
   },
 ];
