@@ -274,4 +274,15 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     place: 'Accra|GH|',
     by: WIRE,
   },
+  // --- a house of that name in another town
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto at the UN headquarters in Nairobi.',
+    place: 'Nairobi|KE|UN headquarters',
+    by: WIRE,
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto at the UN headquarters in New York.',
+    place: 'New York|US|UN headquarters',
+    by: WIRE,
+  },
 ];

@@ -30,8 +30,13 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   if (both) return both;
   const [a, b] = people;
   if (!a || !b || people.length !== 2 || !mayBeTwoSides(a, b)) return null;
+  if (TO_MEET_THERE.test(phraseIn(scene.doc, b.to, from))) return null;
   return { sides: [side([a]), side([b])], open: false };
 }
+
+/** "A and B agreed to meet at the summit", "looked forward to seeing each other at it": the one at which they will. */
+const TO_MEET_THERE =
+  /^(?:also |both )?(?:agree[sd]?|look(?:s|ed|ing)? forward|hope[sd]?|plan(?:s|ned)?|promised|pledged) to (?:meet|see|talk|speak|meeting|seeing|welcoming|(?:continue|resume|hold|continuing|holding)(?: [\w-]+){0,2} (?:talks|discussions|negotiations|dialogue))\b/;
 
 const LATER = wordSet('after following');
 

@@ -188,7 +188,9 @@ function withTown(doc: Tokenised, venue: PlaceHit, end: number, context: PlaceCo
   const town = described ?? (q < end && next.lower !== 'on' ? townAt(doc, q, end, context) : null);
   // "in her office in the capital": of whose land it is, the sides tell.
   if (!town && isCapital(doc, q)) return { ...venue, rule: 'place:capital' };
-  if (!town || (venue.country && town.country && venue.country !== town.country)) return venue;
+  // "the UN headquarters in Nairobi" is not the one in New York.
+  const isElsewhere = venue.country && town?.country && venue.country !== town.country;
+  if (!town || (isElsewhere && next.lower !== 'in')) return venue;
   return {
     ...town,
     from: venue.from,

@@ -120,4 +120,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'At the start of talks between Kenyan President John Otieno and Peruvian President Ana Ruiz on Tuesday, rain fell.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
   },
+  // --- a summit at which they will meet
+  {
+    text: "Canadian Prime Minister Paul Martin spoke by phone with Indian Prime Minister Ravi Sen on Monday.\n\nMartin and Sen agreed to meet at the G7 Leaders' Summit.",
+    events: [
+      'held call/phone Paul Martin/CA + Ravi Sen/IN',
+      'planned meeting/in_person Paul Martin/CA + Ravi Sen/IN',
+    ],
+  },
+  {
+    text: 'Canadian Prime Minister Paul Martin spoke by phone with Indian Prime Minister Ravi Sen on Monday.\n\nMartin and Sen looked forward to meeting at the G7 summit.',
+    events: ['held call/phone Paul Martin/CA + Ravi Sen/IN'],
+  },
+  {
+    text: 'Canadian Prime Minister Paul Martin and Indian Prime Minister Ravi Sen agreed to cut tariffs at a meeting in Delhi on Monday.',
+    events: ['held meeting/in_person Paul Martin/CA + Ravi Sen/IN'],
+  },
 ];
