@@ -2,12 +2,13 @@ import type { Cast, Entity } from './entities/entity.ts';
 import { newEntity } from './entities/entity.ts';
 import { giveAuthorsOffice } from './entities/offices-of-counterparts.ts';
 import { type Floor, floorOf } from './floor.ts';
+import { MY } from './lexicon/determiners.ts';
 import { inSentences } from './mentions/in-sentences.ts';
 import type { Mention } from './mentions/mention.ts';
 import { surnameOf } from './mentions/pieces.ts';
 import { leadOf, type Tokenised } from './sentences.ts';
 import type { Voice } from './voice.ts';
-import { backFrom, someWord, wordAt, wordSet } from './words.ts';
+import { backFrom, someWord, wordAt } from './words.ts';
 
 /** Whoever writes in the first person says "I" so early. */
 const LEAD = 2;
@@ -133,7 +134,6 @@ const isCalledSo = (doc: Tokenised, mention: Mention): boolean =>
   mention.determiner === null &&
   wordAt(doc, mention.from - 1) === 'as' &&
   someWord(doc, backFrom(doc, mention.from, TO_MY), mention.from, MY);
-const MY = wordSet('my');
 /** "my first official visit to Chad as". */
 const TO_MY = 8;
 

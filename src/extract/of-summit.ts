@@ -1,7 +1,8 @@
 import type { Tokenised } from './sentences.ts';
 import { wordAt, wordSet } from './words.ts';
 
-const SUMMITS = wordSet('sidelines margins summit');
+/** Words by which a sentence tells of a summit. */
+export const SUMMITS = wordSet('sidelines margins summit');
 /** Words before a summit at which the meeting is not held; "ahead of" and "after" it, all are still in its town. */
 const APART = wordSet(
   'prepare prepared preparing preparations preparation discuss discussed upcoming forthcoming next possible proposed planned follow-up outcome outcomes results',

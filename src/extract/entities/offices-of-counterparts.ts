@@ -1,12 +1,10 @@
-import { HIS_HER } from '../lexicon/determiners.ts';
+import { HIS_HER, MY } from '../lexicon/determiners.ts';
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { wordAt } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
-
-const MY = wordSet('my');
 
 /** "my Zendan counterpart, A": A holds the office of whoever writes. */
 export function giveAuthorsOffice({ entities }: Cast, author: Entity): void {

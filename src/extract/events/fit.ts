@@ -1,3 +1,4 @@
+import { SIDELINES } from '../lexicon/function-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
@@ -69,8 +70,7 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
 
 /** "A met B on the fringes of talks with C. The two": A and B sooner than A and C. */
 const isBeside = (doc: Tokenised, { background, frames: [first] }: Draft): boolean =>
-  background && someWord(doc, Math.max(0, first!.from - TO_FRINGES), first!.from, FRINGES);
-const FRINGES = wordSet('fringes sidelines margins');
+  background && someWord(doc, Math.max(0, first!.from - TO_FRINGES), first!.from, SIDELINES);
 const TO_FRINGES = 8;
 const TOLD_IN_PASSING = 0.06;
 

@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
 import { OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
-import { isOfSummit } from '../of-summit.ts';
+import { isOfSummit, SUMMITS } from '../of-summit.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { isSeatOfBodies } from '../voice-of-dateline.ts';
@@ -28,7 +28,7 @@ function isNeutral(doc: Tokenised, { city }: PlaceHit, sentence: number): boolea
   return isSeatOfBodies(city?.text ?? '') || someWord(doc, from, to, GATHERING);
 }
 
-const GATHERING = wordSet('sidelines margins summit conference forum assembly congress');
+const GATHERING = SUMMITS.union(wordSet('conference forum assembly congress'));
 
 /** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */
 export function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft): void {

@@ -26,15 +26,9 @@ export function isAtOtherTime({ material: { doc, times } }: Ground, stay: Stay, 
   if (!draft.date) return value.precision !== 'day' && draft.status === 'held';
   const { start, precision } = draft.date.value;
   if (precision !== 'day' || value.precision !== 'day') return !compatible(draft.date.value, value);
-  // "travels to Zenda on Thursday": not there on Monday.
-  if (ahead && value.start > (draft.date.value.end ?? start)) return true;
-  // "A met B on Sunday. A flew to Zenda on Monday": not there on Sunday.
-  if (
-    stay.time === 'held' &&
-    ARRIVED.has(wordAt(doc, stay.at)) &&
-    value.start > (draft.date.value.end ?? start)
-  )
-    return true;
+  // "travels to Zenda on Thursday": not there on Monday; "A met B on Sunday. A flew to Zenda on Monday": not there on Sunday.
+  const comes = ahead || (stay.time === 'held' && ARRIVED.has(wordAt(doc, stay.at)));
+  if (comes && value.start > (draft.date.value.end ?? start)) return true;
   return Math.abs(Date.parse(start) - Date.parse(value.start)) > LONGEST * DAY;
 }
 

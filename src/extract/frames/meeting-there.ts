@@ -1,5 +1,6 @@
 import { wordAt, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
+import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
@@ -26,22 +27,8 @@ export function meetingThereFrames(scene: Scene): Frame[] {
   const object = TELLING.has(wordAt(doc, verb)) ? groups.find((group) => group.from === verb + 1) : undefined;
   if (!object || standingOfVerb(doc, from, verb).status !== 'held') return [];
   if (![subject, object].every(({ mentions }) => mentions.every(isSomebody))) return [];
-  return [
-    {
-      rule: 'verb:meet',
-      sentence: sentence.index,
-      from,
-      to: from + 1,
-      kind: 'meeting',
-      channel: 'in_person',
-      status: 'held',
-      sides: [side(subject.mentions, 'participant'), side(object.mentions, 'participant')],
-      background: false,
-      separate: false,
-      visit: false,
-      open: false,
-    },
-  ];
+  const sides = [subject, object].map(({ mentions }) => side(mentions, 'participant'));
+  return [faceToFace('verb:meet', sentence.index, from, sides, false)];
 }
 
 /** One person or one office; the press is told too. */

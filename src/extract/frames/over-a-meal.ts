@@ -1,4 +1,5 @@
 import { wordAt, wordSet } from '../words.ts';
+import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { isOnePerson, side } from './sides.ts';
@@ -20,21 +21,7 @@ export function mealFrames(scene: Scene): Frame[] {
     const guest = subjectBefore(scene, verb);
     const { status, background } = standingOfVerb(doc, sentence.from, verb);
     if (!guest || status !== 'held') return [];
-    return [
-      {
-        rule: 'verb:tell-at-table',
-        sentence: sentence.index,
-        from: verb,
-        to: verb + 1,
-        kind: 'meeting',
-        channel: 'in_person',
-        status,
-        sides: [side(guest.mentions), side(mentions)],
-        background,
-        separate: false,
-        visit: false,
-        open: false,
-      } satisfies Frame,
-    ];
+    const sides = [side(guest.mentions), side(mentions)];
+    return [faceToFace('verb:tell-at-table', sentence.index, verb, sides, background)];
   });
 }

@@ -1,5 +1,6 @@
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
@@ -11,17 +12,4 @@ export const reception = (
   at: number,
   host: Group,
   guests: Mention[],
-): Frame => ({
-  rule,
-  sentence: sentence.index,
-  from: at,
-  to: at + 1,
-  kind: 'meeting',
-  channel: 'in_person',
-  status: 'held',
-  sides: [side(host.mentions, 'host'), side(guests, 'guest')],
-  background: false,
-  separate: false,
-  visit: false,
-  open: false,
-});
+): Frame => faceToFace(rule, sentence.index, at, [side(host.mentions, 'host'), side(guests, 'guest')], false);

@@ -2,11 +2,11 @@ import type { Group } from '../mentions/groups.ts';
 import { surnameOf } from '../mentions/pieces.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
+import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
-import { tellThere } from './told-there.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 /** Verbs that have the one spoken to as their object. */
@@ -29,18 +29,13 @@ export function toldThenAlsoFrames(scene: Scene): Frame[] {
     const teller = heard && isOfficial(heard) ? subjectBefore(scene, i) : null;
     if (!heard || !teller || !isOfficial(teller) || stateOf(teller) === stateOf(heard)) continue;
     if (someWord(doc, i, sentence.to, WRITTEN) || !alsoMeets(scene, teller)) return [];
+    // Who of them is the guest is not said.
+    const sides = [teller, heard].map(({ mentions }) => side(mentions, 'participant'));
     const { status, background } = standingOfVerb(doc, sentence.from, i);
-    return status === 'held' ? [frameOf(sentence.index, i, teller, heard, background)] : [];
+    return status === 'held' ? [faceToFace('verb:tell', sentence.index, i, sides, background)] : [];
   }
   return [];
 }
-
-/** Who of them is the guest is not said. */
-const frameOf = (sentence: number, at: number, teller: Group, heard: Group, background: boolean): Frame => ({
-  ...tellThere(sentence, at, teller, heard, background),
-  rule: 'verb:tell',
-  sides: [side(teller.mentions, 'participant'), side(heard.mentions, 'participant')],
-});
 
 const stateOf = ({ mentions: [one] }: Group): string | undefined => one!.country?.code;
 

@@ -3,6 +3,7 @@ import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
+import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
@@ -52,17 +53,11 @@ export const tellThere = (
   guest: Group,
   host: Group,
   background: boolean,
-): Frame => ({
-  rule: 'verb:tell-there',
-  sentence,
-  from: at,
-  to: at + 1,
-  kind: 'meeting',
-  channel: 'in_person',
-  status: 'held',
-  sides: [side(guest.mentions, 'guest'), side(host.mentions, 'host')],
-  background,
-  separate: false,
-  visit: false,
-  open: false,
-});
+): Frame =>
+  faceToFace(
+    'verb:tell-there',
+    sentence,
+    at,
+    [side(guest.mentions, 'guest'), side(host.mentions, 'host')],
+    background,
+  );

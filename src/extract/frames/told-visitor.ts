@@ -3,6 +3,7 @@ import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
+import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
 import { isOneOccasion } from './occasion.ts';
 import type { Scene } from './scene.ts';
@@ -35,20 +36,8 @@ function frameAt(scene: Scene, at: number): Frame | null {
     return null;
   const { status, background } = standingOfVerb(doc, sentence.from, at);
   if (status !== 'held') return null;
-  return {
-    rule: 'verb:tell-visitor',
-    sentence: sentence.index,
-    from: at,
-    to: at + 1,
-    kind: 'meeting',
-    channel: 'in_person',
-    status,
-    sides: [side(host.mentions, 'host'), side(guest!.mentions, 'guest')],
-    background,
-    separate: false,
-    visit: false,
-    open: false,
-  };
+  const sides = [side(host.mentions, 'host'), side(guest!.mentions, 'guest')];
+  return faceToFace('verb:tell-visitor', sentence.index, at, sides, background);
 }
 
 /** The visitor right behind the verb; "told the visiting minister's aides" tells others. */

@@ -4,6 +4,7 @@ export const PHRASE_OPENERS = new Set('the a an his her their its our my this th
 /** Determiners behind which someone new is introduced. */
 export const INDEFINITE = new Set(['a', 'an', 'another']);
 
+export const MY = new Set(['my']);
 export const HIS_HER = new Set(['his', 'her']);
 export const HIS_HER_THEIR = new Set(['his', 'her', 'their']);
 

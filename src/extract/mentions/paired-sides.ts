@@ -19,8 +19,8 @@ const HALVES = /^(?<one>\p{Lu}[\p{L}.]+)[-–](?<other>\p{Lu}[\p{L}.]+)$/u;
 
 /**
  * "the Zenda-Chad political consultations", "Zendan-Chadian talks": a side of each of the two states, where an occasion
- * of theirs stands close behind; before any other word the pair tells of no sides ("Zenda-Chad
- * relations", "the Zenda-Chad Joint Commission").
+ * of theirs that is told to have been held stands close behind; before any other word the pair tells of no sides
+ * ("Zenda-Chad relations", "the Zenda-Chad Joint Commission has done much").
  */
 export function pairedSides({ doc, sentence, from, at, determiner }: Opening): Mention[] {
   const pair = at < sentence.to ? pairAt(doc.tokens, at) : null;
@@ -45,7 +45,7 @@ interface Pair {
 }
 
 /** Two states in one word with a hyphen, or in two with a dash between ("Zenda-Chad"). */
-export function pairAt(tokens: readonly Token[], at: number): Pair | null {
+function pairAt(tokens: readonly Token[], at: number): Pair | null {
   if (!tokens[at]!.cap) return null;
   for (let i = at; i < at + MAX_NAME && tokens[i]?.cap; i++) {
     const { groups } = HALVES.exec(tokens[i]!.text) ?? {};
