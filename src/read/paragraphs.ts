@@ -21,6 +21,8 @@ const ENDS_HANGING = /(?:^|\s)(?:of|the|and|to|with|for|in|on|by|from|a|an|at|it
 /** What begins a new paragraph even where the line above is full: a byline, a dateline, an end mark. */
 const BREAKS = /^(?:By\s|\p{Lu}{3,}(?:[,(.]|\s\()|REUTER|ENDS?$|#)/u;
 const TITLE_LINES = 8;
+/** "LIMA, June 7 -": a line that opens the story, so that titles are behind us. */
+const OPENS_STORY = /^\p{Lu}{3}[\p{Lu} .'/-]{0,40},\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}\b/u;
 const ENDS_SENTENCE = /[.!?:;"”’'»)\]]$/;
 
 /** True for a line that begins with a bullet, a dash or a number. */
@@ -48,7 +50,7 @@ function continues(first: Line, last: Line, next: Line, width: number, at: numbe
   if (isRule(last.text) || isRule(next.text)) return false;
   if (next.indent > last.indent + 1 && !inList) return false;
   // Wires mark a paragraph by an indent, or break it in the middle of a sentence: their right margin is ragged.
-  const wrapped = width !== Infinity && at >= TITLE_LINES / 2;
+  const wrapped = width !== Infinity && (at >= TITLE_LINES / 2 || OPENS_STORY.test(first.text));
   if (
     last.text.length >= 30 &&
     first.indent >= 2 &&

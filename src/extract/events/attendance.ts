@@ -42,6 +42,8 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   // "A and B were also on the call"
   if (attendance.word === 'on') return groupBefore(attendance) ?? null;
   if (attendance.word === 'presence') return inPresenceOf(attendance);
+  // "On the Zendan side were A and B"
+  if (attendance.before === 'side') return groups.find(({ from }) => from > at && from - at <= 2) ?? null;
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   if (COMPANY.has(attendance.word)) return companyBehind(doc, groups, at);
   if (attendance.word === 'attend') return willAttend(attendance);
@@ -98,9 +100,10 @@ const ARTICLES = wordSet('a an the');
 const DELEGATION = wordSet('delegation');
 const MAX_OWNER = 8;
 
-/** "The delegation accompanying the minister included B", "the delegation, which included B". */
-const ofDelegation = ({ doc, groups, at }: Attendance): Group | null =>
-  someWord(doc, backFrom(doc, at, MAX_OWNER), at, DELEGATION)
+/** "The delegation accompanying the minister included B", "the delegation, which included B", "The Zendan side also included B". */
+const ofDelegation = ({ doc, groups, at, before }: Attendance): Group | null =>
+  someWord(doc, backFrom(doc, at, MAX_OWNER), at, DELEGATION) ||
+  wordAt(doc, before === 'also' ? at - 2 : at - 1) === 'side'
     ? (groups.find(({ from }) => from === at + 1) ?? null)
     : null;
 

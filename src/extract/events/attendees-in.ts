@@ -3,7 +3,7 @@ import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf, wordAt, wordSet } from '../words.ts';
+import { backFrom, oneOf, phraseIn, wordAt, wordSet } from '../words.ts';
 import { antecedent } from './antecedent.ts';
 import { alongAt, alsoBy, attendeesAt } from './attendance.ts';
 import { besideSides, sidesIn, wholeRow } from './attendee-rows.ts';
@@ -16,7 +16,12 @@ export const isAttending = oneOf(ATTENDING);
 const BEFORE_AT = wordSet('was were also both all');
 
 export const tellsOfAttending = (doc: Tokenised, i: number): boolean =>
-  isAttending(doc.tokens[i]!.word) || (isThere(doc, i) && BEFORE_AT.has(wordAt(doc, i - 1)));
+  isAttending(doc.tokens[i]!.word) ||
+  (isThere(doc, i) && BEFORE_AT.has(wordAt(doc, i - 1))) ||
+  (wordAt(doc, i - 1) === 'side' && ON_SIDE.test(phraseIn(doc, backFrom(doc, i, 5), i + 1)));
+
+/** "On the Zendan side were A and B". */
+const ON_SIDE = /\b(?:on|from) (?:the )?(?:\S+ ){1,2}side (?:were|was)$/;
 
 /** "at the talks", "on the call". */
 const isThere = (doc: Tokenised, i: number): boolean =>

@@ -4,7 +4,7 @@ import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { backFrom, phraseIn, wordSet, wordsIn } from '../words.ts';
+import { backFrom, phraseIn, wordAt, wordSet, wordsIn } from '../words.ts';
 
 /** What stands last before a pronoun in its sentence: what "who" goes back to. */
 export const mentionBefore = (pronoun: Mention, mentions: readonly Mention[]): Mention | undefined =>
@@ -120,12 +120,15 @@ export const pairBefore = ({ sentence }: Mention, groups: readonly Group[]): Men
 
 const TWO = /^(?:men|women)$/;
 
-/** "A has been in Paris at the invitation of B. The two men met": the only two people of the sentence before. */
+/** "A has been in Paris at the invitation of B. The two men met", "The two, who met in Oslo,": the only two people of the sentence before. */
 export function twoOfSentenceBefore(
-  { head, sentence }: Mention,
+  { head, sentence, to }: Mention,
   groups: readonly Group[],
+  doc: Tokenised,
 ): Mention[] | undefined {
-  return TWO.test(head ?? '') ? twoBefore({ sentence }, groups) : undefined;
+  return TWO.test(head ?? '') || (head === 'two' && wordAt(doc, to) === ',')
+    ? twoBefore({ sentence }, groups)
+    : undefined;
 }
 
 /** "A met B. They later held talks with C": the only two people of the sentence before. */

@@ -13,6 +13,8 @@ import { standingOfVerb } from './verb-standing.ts';
 const ATTENDING = new Set([...ATTEND, ...wordSet('join joins joined joining')]);
 /** "take part in", "participated in". */
 const IN = wordSet('part participate participates participated participating');
+/** "had a working lunch hosted by B": what one does with a meal. */
+const HAVING = wordSet('had has have having enjoyed joined');
 const CHAIRING = wordSet('co-chair co-chairs co-chaired co-chairing');
 const ENDS = wordSet('; : . who which that said');
 /** Between the verb and the noun stands no more than the name of the occasion. */
@@ -32,7 +34,7 @@ const BESIDE = wordSet('alongside with');
 export function attendsWith(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, to } = phrase;
   if (noun.kind !== 'meeting' || noun.visit || noun.span) return null;
-  const spoken = noun.meal ? spokenBefore(scene, from) : null;
+  const spoken = noun.meal ? (spokenBefore(scene, from) ?? hadBefore(scene, from)) : null;
   const verb = spoken ?? verbBefore(scene, from);
   if (verb === null) return null;
   const who = subjectBefore(scene, verb);
@@ -57,6 +59,14 @@ export function attendsWith(phrase: NounPhrase): NounSides | null {
 function spokenBefore({ doc, sentence }: Scene, at: number): number | null {
   for (let i = at - 1; i > Math.max(sentence.from, at - TO_MEAL); i--)
     if (wordAt(doc, i) === 'at') return SPEAKING.has(wordAt(doc, i - 1)) ? i - 1 : null;
+  return null;
+}
+/** "had a working lunch": where the verb stands. */
+function hadBefore({ doc, sentence }: Scene, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - TO_MEAL); i--)
+    if (HAVING.has(wordAt(doc, i))) return i;
+    else if (!/^(?:an?|the|also|then|working|private|joint|official|informal|business)$/.test(wordAt(doc, i)))
+      return null;
   return null;
 }
 const SPEAKING = new Set([...SAID, ...wordSet('spoke toasted')]);

@@ -71,15 +71,21 @@ function metAt(scene: Scene, at: number): Group | null {
   // "the Queen at Windsor on Sunday and Zenda's A in Bern on Monday"
   if (!group || first?.kind !== 'person' || (first.title === null && first.country === null)) return null;
   if (wordAt(doc, group.to) === '.') return group;
-  if (!WHERE_OR_WHEN.has(wordAt(doc, group.to))) return null;
-  for (let i = group.to + 1; i < Math.min(sentence.to, group.to + MAX_WHERE); i++)
+  const time = pastTime(doc, group.to);
+  if (time === group.to && !WHERE_OR_WHEN.has(wordAt(doc, group.to))) return null;
+  for (let i = Math.max(time, group.to + 1); i < Math.min(sentence.to, group.to + MAX_WHERE); i++) {
     if (CLOSES.has(wordAt(doc, i))) return group;
+    if (!doc.tokens[i]!.cap && !OF_STOP.has(wordAt(doc, i))) return null;
+  }
   return null;
 }
 
-/** Behind "in Bern on Tuesday" a verb would make whoever stands before it a subject. */
-const MAX_WHERE = 5;
+/** Behind "in Bern the same day" a verb would make whoever stands before it a subject: nothing else stands there. */
+const MAX_WHERE = 7;
 const CLOSES = wordSet('. , ; and');
+const OF_STOP = wordSet(
+  'in at on the same next following day week morning afternoon evening night later earlier of capital city',
+);
 
 const groupAt = ({ groups }: Scene, at: number): Group | null =>
   groups.find(({ from, mentions }) => from === at && mentions.some(({ kind }) => kind !== 'state')) ?? null;

@@ -179,9 +179,15 @@ function isOfPluperfect(doc: Tokenised, from: number, verb: number): boolean {
   while (where > from && verb - where < REACH && !WHERE.has(wordAt(doc, where))) where--;
   if (!WHERE.has(wordAt(doc, where))) return false;
   for (let i = where - 1; i >= Math.max(from, where - MAX_CLAUSE); i--)
-    if (wordAt(doc, i) === 'had') return !SCHEDULED.has(wordAt(doc, i + 2));
+    // "had lunch with B, where": what he had, at no earlier time.
+    if (wordAt(doc, i) === 'had' && isPerfect(doc, i)) return !SCHEDULED.has(wordAt(doc, i + 2));
   return false;
 }
+
+const isPerfect = (doc: Tokenised, had: number): boolean =>
+  PARTICIPLE.test(wordAt(doc, had + 1)) ||
+  /^(?:gone|come)$/.test(wordAt(doc, had + 1)) ||
+  PARTICIPLE.test(wordAt(doc, had + 2));
 
 /** "to meet", "to be received". */
 const isInfinitive = (doc: Tokenised, to: number, verb: number) =>

@@ -192,7 +192,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['IL', 'Knesset'],
   ['CN', "National People's Congress | NPC Standing Committee | Chinese People's Political Consultative Conference | CPPCC | CPPCC National Committee"],
   ['CN', 'CPC Central Committee | Communist Party of China Central Committee | State Council | Communist Party of China'],
-  ['KP', "Workers' Party of Korea | Workers’ Party of Korea | Central Committee of the Workers' Party of Korea"],
+  ['KP', "Korean Central News Agency | Korean Central Television | Korean Central Broadcasting Station | Workers' Party of Korea | Workers’ Party of Korea | Central Committee of the Workers' Party of Korea"],
   ['CN', 'Central Committee of the Communist Party of China'],
   ['SU', 'CPSU | CPSU Central Committee | Communist Party of the Soviet Union | Central Committee of the CPSU | Supreme Soviet'],
   ['VN', 'Communist Party of Vietnam | Communist Party of Viet Nam | CPV | CPV Central Committee | Central Committee of the Communist Party of Vietnam'],

@@ -141,8 +141,9 @@ const isMet = (tokens: readonly Token[], from: number, at: number): boolean =>
   /^(?:met|received|hosted|saw|with)$/.test(lowerAt(tokens, from - 1)) &&
   /^(?:for|on|in|at|over|during|late|\.|,)$/.test(lowerAt(tokens, at));
 
-/** "The two agreed", "the two last met": a number alone as the subject of a verb. */
+/** "The two agreed", "the two last met", "the two, meeting in Lima,": a number alone as the subject of a verb. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) === ',') return /^(?:who|whose|meeting|speaking)$/.test(lowerAt(tokens, at + 1));
   const next = tokens[ADVERBS.has(lowerAt(tokens, at)) ? at + 1 : at];
   return next?.kind === 'word' && !next.cap && VERB_ENDINGS.some((ending) => next.lower.endsWith(ending));
 }

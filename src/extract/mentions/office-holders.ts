@@ -39,9 +39,22 @@ export function officeHolders(opening: Opening): Mention[] {
 function isCompound({ tokens }: Tokenised, { to, title, plural }: Office): boolean {
   const next = tokens[to];
   if (next?.kind !== 'word') return false;
+  if (tokens[to - 1]!.lower === 'official' && next.cap && isPress(tokens, to)) return true;
   if (next.cap && OCCASION_NOUNS.has(next.lower)) return true;
   return COMPOUND_NOUNS.has(next.lower) && to === title.to && !plural;
 }
+
+/** "the official Zendan News Agency": whose medium it is, and nobody's office. */
+function isPress(tokens: Tokenised['tokens'], at: number): boolean {
+  for (let i = at; i < at + MAX_PRESS && tokens[i]?.kind === 'word'; i++) {
+    if (PRESS.has(tokens[i]!.lower)) return true;
+    if (!tokens[i]!.cap) return false;
+  }
+  return false;
+}
+const PRESS = wordSet('agency newspaper daily television radio media news press broadcaster gazette');
+/** "Korean Central News Agency" has no more words. */
+const MAX_PRESS = 5;
 
 /** "Foreign Ministers A and B"; behind a comma only where several are meant ("his Greek and French counterparts, A and B", "her counterparts, namely A and B"). */
 function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null {

@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import { DAYS } from '../lexicon/names.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordSet } from '../words.ts';
 import { endOfAside } from './aside.ts';
@@ -47,6 +48,8 @@ export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: Place
     if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
     // "met B in May, and on Friday C held talks in Oslo": of another day and clause.
     if (lower === 'and' && tokens[i - 1]?.text === ',' && isOnDay(tokens, i + 1)) return false;
+    // "met B on Thursday, and C in Oslo the same day": where C was met.
+    if (lower === 'and' && isOfFurther(frame, people, i + 1)) return false;
     // "will hold talks with B and visit the museum at Zendaville": seen on another occasion.
     if (lower === 'and' && SIGHTSEEING.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'including' && namesMet(frame, i)) continue;
@@ -79,6 +82,10 @@ export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: Place
     !SITUATION.test(previous.lower)
   );
 }
+
+/** Somebody is named at token `at` who was not at the meeting of the frame. */
+const isOfFurther = ({ sides }: Frame, people: readonly Mention[], at: number): boolean =>
+  people.some((mention) => mention.from === at && !sides.some(({ mentions }) => mentions.includes(mention)));
 
 /** "presented his credentials as Zenda's Ambassador to Chad at a ceremony in Oslo": as what, and not another clause. */
 const isAsEnvoy = (tokens: Tokenised['tokens'], as: number): boolean =>

@@ -84,6 +84,8 @@ function headed(doc: Tokenised, q: number, end: number, context: PlaceContext): 
     if (VENUE_HEADS.has(lower) && (caps || cap)) head = i;
     if (head === i && !tokens[i + 1]?.cap && !/^(?:of|['’]s)$/.test(tokens[i + 1]?.lower ?? '')) break;
     caps ||= cap;
+    // "the Ala-Too state residence"
+    if (caps && OF_STATE.test(lower) && VENUE_HEADS.has(tokens[i + 1]?.lower ?? '')) continue;
     if (!cap && !JOINS.test(lower) && !VENUE_HEADS.has(lower) && (kind !== 'word' || caps || i - q > 3))
       break;
   }
@@ -91,6 +93,8 @@ function headed(doc: Tokenised, q: number, end: number, context: PlaceContext): 
   const to = extended(doc, head + 1, end);
   return townInName(doc, venueHit(doc, q, to, null, 'place:venue'), head, context);
 }
+
+const OF_STATE = /^(?:state|government|presidential|official|royal|summer|winter|country|private|guest)$/;
 
 /** "Ministry of Agriculture and Rural Development": the name goes on behind its head. */
 function extended(doc: Tokenised, at: number, end: number): number {

@@ -183,4 +183,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian Foreign Minister Ana Ruiz told Chilean Foreign Minister Juan Diaz in a statement that the border was closed.\n\nRuiz also met Kenyan President John Otieno in Lima on Tuesday.',
     events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE'],
   },
+  // --- who was on a side
+  {
+    text: 'Chadian President Omar Deby received Peruvian President Ana Ruiz in Lima on Monday. The Peruvian side included Foreign Minister Rosa Quispe and Juan Mora, special envoy for Syria.',
+    events: [
+      'held meeting/in_person Omar Deby/TD [host] + Ana Ruiz/PE [guest] + Rosa Quispe/PE + Juan Mora/PE',
+    ],
+  },
+  {
+    text: 'Chadian President Omar Deby received Peruvian President Ana Ruiz in Lima on Monday. On the Peruvian side were Foreign Minister Rosa Quispe and Defence Minister Juan Mora.',
+    events: [
+      'held meeting/in_person Omar Deby/TD [host] + Ana Ruiz/PE [guest] + Rosa Quispe/PE + Juan Mora/PE',
+    ],
+  },
+  {
+    text: 'Chadian President Omar Deby received Peruvian President Ana Ruiz in Lima on Monday. Time is on our side, he said.',
+    events: ['held meeting/in_person Omar Deby/TD [host] + Ana Ruiz/PE [guest]'],
+  },
 ];

@@ -563,4 +563,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'US President Tom Reed met the Vice Premier and the Foreign Minister Liu Wen on Monday.',
     events: ['held meeting/in_person Tom Reed/US + the Vice Premier/null + Liu Wen/null on 2019-06-10'],
   },
+  // --- a town between office and name
+  {
+    text: 'Governor of Lima Anton Bos met Foreign Minister Omar Deby of Chad on Monday.',
+    events: ['held meeting/in_person Anton Bos/PE + Omar Deby/TD'],
+  },
+  {
+    text: 'Foreign Minister Omar Deby of Chad met Mayor of Lima Ana Ruiz and Governor of Cusco Region Juan Mora on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE + Juan Mora/PE'],
+  },
+  {
+    text: 'Foreign Minister Omar Deby of Chad met the Mayor of London on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + the Mayor of London/null'],
+  },
+  {
+    text: 'Foreign Minister Omar Deby of Chad met Governor of the Central Bank Juan Mora of Peru on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Juan Mora/PE'],
+  },
 ];

@@ -169,4 +169,17 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ada Berg/NO + the president/TD',
     ],
   },
+  // --- the two of the sentence before
+  {
+    text: 'Chadian Foreign Minister Omar Deby and Norwegian Foreign Minister Ada Berg agreed on Monday to work closely on trade, an official said. The two, meeting on the fringes of a security forum in Brunei, also affirmed their ties.',
+    events: ['held meeting/in_person Omar Deby/TD + Ada Berg/NO @ BN on 2019-06-10'],
+  },
+  {
+    text: 'Chadian Foreign Minister Omar Deby praised Norwegian Foreign Minister Ada Berg on Monday. The two, who met in Lima on Sunday, agreed on trade.',
+    events: [],
+  },
+  {
+    text: 'Chadian Foreign Minister Omar Deby praised Norway on Monday. The two, who are allies, trade in fish.',
+    events: [],
+  },
 ];

@@ -353,4 +353,27 @@ export const EXAMPLES: readonly EventExample[] = [
     text: "U.S. Secretary of State Ann Hale met Myanmar's President Thein Oo in the remote past on Tuesday.",
     events: ['held meeting/in_person Ann Hale/US + Thein Oo/MM @ nowhere'],
   },
+  // --- the next stop on that day, or the day after
+  {
+    text: 'Chadian adviser Omar Deby was expected to meet Peruvian President Ana Ruiz on Thursday, and Chilean President Tomas Araya in Santiago the same day.',
+    events: [
+      'planned meeting/in_person Omar Deby/TD + Ana Ruiz/PE @ nowhere on 2019-06-13',
+      'planned meeting/in_person Omar Deby/TD + Tomas Araya/CL @ Santiago on 2019-06-13',
+    ],
+  },
+  {
+    text: 'Chadian Foreign Minister Omar Deby will meet Peruvian President Ana Ruiz on Monday and Chilean President Tomas Araya the next day.',
+    events: [
+      'planned meeting/in_person Omar Deby/TD + Ana Ruiz/PE on 2019-06-17',
+      'planned meeting/in_person Omar Deby/TD + Tomas Araya/CL on 2019-06-18',
+    ],
+  },
+  {
+    text: 'Chadian Foreign Minister Omar Deby met Peruvian President Ana Ruiz on Monday, and Chilean President Tomas Araya the next day said he was glad.',
+    events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Chadian Foreign Minister Omar Deby met Peruvian President Ana Ruiz on Monday, and Chilean President Tomas Araya in Santiago on Tuesday sent a letter.',
+    events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE @ nowhere on 2019-06-10'],
+  },
 ];

@@ -447,4 +447,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian President Ada Berg met Chadian President Omar Deby in Oslo on Monday. In a meeting on Tuesday, Berg told her ministers that reform was needed.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
   },
+  // --- what one had to eat is no pluperfect, and who hosted it was there
+  {
+    text: 'Prime Minister Omar Deby of Chad had a working lunch hosted by President Ana Ruiz of Peru on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD [guest] + Ana Ruiz/PE [host]'],
+  },
+  {
+    text: 'Prime Minister Omar Deby of Chad called on President Ana Ruiz of Peru on Monday. He also had lunch with Foreign Minister Rosa Quispe, where they exchanged views on trade.',
+    events: [
+      'held meeting/in_person Omar Deby/TD [guest] + Ana Ruiz/PE [host]',
+      'held meeting/in_person Omar Deby/TD + Rosa Quispe/PE',
+    ],
+  },
+  {
+    text: 'Chadian Foreign Minister Omar Deby had visited Lima, where he met Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE'],
+  },
 ];

@@ -149,4 +149,9 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Salman/OM [host] + Reza Karimi/IR [guest]',
     ],
   },
+  // --- the official agency is nobody's office
+  {
+    text: 'PYONGYANG, June 12 (ZNA) - Norwegian President Ada Berg arrived here on Wednesday. She met Foreign Minister Kim Yong-Ho in the evening, the official Korean Central News Agency said.',
+    events: ['held meeting/in_person Ada Berg/NO + Kim Yong-Ho/KP'],
+  },
 ];

@@ -81,7 +81,7 @@ export const RIGHTS = {
     judicial {independence,reform*} | independent {courts,judges,judiciary} |
     independence of the {courts,judges,judiciary} | rule-of-law | {foreign agent*,NGO} law | ?NGO* |
     non-governmental organi* | transitional justice | truth commission | exit {visas,permits} | Charter 77 |
-    ?Helsinki | Final Act | humanitarian questions | prison conditions | {labour,labor} standards | Magnitsky |
+    Final Act | humanitarian questions | prison conditions | {labour,labor} standards | Magnitsky |
     {commut*,abolish*,abolition} … {death,capital} | capital punishment | Commissioner for Human Rights |
     crimes against humanity | discriminat* | disabilit* | Solidarity union | raz* … {village*,homes,houses} |
     bulldoz* … homes | systemati{s,z}ation | free movement of {persons,people} |

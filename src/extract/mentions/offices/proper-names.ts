@@ -1,9 +1,11 @@
+import { citiesNamed } from '../../cities.ts';
 import type { Entry } from '../../gazetteer.ts';
 import { INSIDE_NAMES } from '../../lexicon/function-words.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../words.ts';
 import { piece, statePiece } from '../pieces.ts';
 import { pastPossessive } from '../possessives.ts';
 import type { Complement } from './complement.ts';
@@ -81,10 +83,35 @@ export function takePlaceName(
 ): boolean {
   let to = from;
   while (to < Math.min(end, from + MAX_PLACE) && tokens[to]!.kind === 'word' && tokens[to]!.cap) to++;
-  // A name behind the place runs on in capitals: then where the place ends does not show.
-  const open = to - from === MAX_PLACE || (to < end && tokens[to]!.text !== ',');
-  return !open && take(complement, from, to);
+  const closed = to - from < MAX_PLACE && (to === end || tokens[to]!.text === ',');
+  return take(
+    complement,
+    from,
+    closed ? to : behindPlaceIn(tokens, from, tokens[to]?.lower === 'and' ? to - 1 : to),
+  );
 }
+
+/**
+ * "Governor of Jakarta Budi Santo", "Governor of Cusco Region Ana Ruiz": where a name runs on in capitals behind the
+ * place, the longest town that the table has, or a noun of a province, tells where the place ends; `from` where none does.
+ */
+function behindPlaceIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to; at > from; at--) {
+    if (PROVINCES.has(tokens[at - 1]!.lower)) return at;
+    const name = tokens
+      .slice(from, at)
+      .map(({ text }) => text)
+      .join(' ');
+    if (citiesNamed(name).some(({ population }) => population >= TOWN)) return at;
+  }
+  return from;
+}
+
+const PROVINCES = wordSet(
+  'province region state county district prefecture oblast krai governorate department city',
+);
+/** Villages have the names of people. */
+const TOWN = 100_000;
 
 function take(complement: Complement, from: number, to: number): boolean {
   if (to === from) return false;
