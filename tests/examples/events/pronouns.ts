@@ -175,10 +175,6 @@ export const EXAMPLES: readonly EventExample[] = [
     events: ['held meeting/in_person Omar Deby/TD + Ada Berg/NO @ BN on 2019-06-10'],
   },
   {
-    text: 'Chadian Foreign Minister Omar Deby praised Norwegian Foreign Minister Ada Berg on Monday. The two, who met in Lima on Sunday, agreed on trade.',
-    events: [],
-  },
-  {
     text: 'Chadian Foreign Minister Omar Deby praised Norway on Monday. The two, who are allies, trade in fish.',
     events: [],
   },
