@@ -1,5 +1,6 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { isBecome } from '../mentions/predicate.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { type Cast, type Entity, firstFrom } from './entity.ts';
@@ -25,7 +26,10 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   const first = doc.sentences.find(({ kind }) => kind === 'body')?.index;
   if (first === undefined) return;
   const isLead = ({ mentions: [one] }: Entity) => one!.sentence < first + LEAD;
-  const known = cast.entities.filter((entity) => isUnnamed(entity) && isLead(entity));
+  const known = cast.entities.filter(
+    (entity) =>
+      isUnnamed(entity) && isLead(entity) && !entity.mentions.every(({ from }) => isBecome(doc, from)),
+  );
   const unnamed = known.filter((office) => !nameByOffice(cast, office) && !nameOfSome(doc, cast, office));
   const inBody = ({ mentions }: Entity) => mentions.some(({ sentence }) => sentence >= first);
   const offices = unnamed.filter(inBody).sort(inOrder);

@@ -3,6 +3,7 @@ import { INITIALS } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, SOVEREIGN_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isBecome } from '../mentions/predicate.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { phraseIn } from '../words.ts';
@@ -52,7 +53,9 @@ export function referent(
       !isSpokenOf(doc, mention, entity) &&
       !isMetBy(doc, mention, entity) &&
       !isPartner(doc, mention, entity) &&
-      (headline || isKnownAt(mention, entity) || isSoonNamed(doc, mention, entity, home)),
+      (headline ||
+        isKnownAt(mention, entity) ||
+        (!isBecome(doc, mention.from) && isSoonNamed(doc, mention, entity, home))),
   );
   return highestOf(mention, fitting, entities, {
     home,

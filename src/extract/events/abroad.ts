@@ -42,9 +42,22 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
     // An official release that names no place goes on about the journey it has told of; a report, about the traveller.
     const goesOn = !draft.place && away !== null && (voice.official || isOfTraveller(draft, traveller, away));
     const place = abroad || goesOn ? away : null;
-    if (place && !isForeign(draft, voice)) placeHosts(doc, draft, drafts, place, voice);
+    if (place && (!isForeign(draft, voice) || isPlacedThere(draft, place, voice)))
+      placeHosts(doc, draft, drafts, place, voice);
   }
 }
+
+/** In a release of ours all foreigners have their state from the place of another event alone, which is the land of this one. */
+const isPlacedThere = (
+  { parties }: Draft,
+  { country: land }: PlaceHit,
+  { official, country: home }: Voice,
+): boolean =>
+  official &&
+  parties.every(
+    ({ country, mention }) =>
+      !country || country.code === home || (country.code === land && mention.country === null),
+  );
 
 /** For whom somebody spoke in an event above. */
 function takeKnown({ parties }: Draft): void {

@@ -65,6 +65,10 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   // "praised B for her bold decision to hold talks with C": not the one who praises.
   if (PRAISED_FOR.test(phraseIn(doc, Math.max(from, at - TO_FOR), at + 1))) return NO_EVENT;
   if (OPPORTUNITY.has(lower)) return ofOpportunity(doc, from, at);
+  // "became the first leader to meet B", "will be the most senior official to visit Zenda"
+  const first = FIRST.exec(phraseIn(doc, Math.max(from, at - TO_FIRST), at + 1));
+  if (first)
+    return /^(?:could|may|might|would|have)$/.test(first[1] ?? '') ? NO_EVENT : clauseBefore(doc, from, at);
   if (WISHING.has(lower) || WISHING_NOUNS.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
   if (cap || kind === 'mark') {
@@ -77,6 +81,11 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   }
   return clauseBefore(doc, from, at);
 }
+
+const FIRST =
+  /(?:(\w+) )?(?:became|becomes?|was|is|be|been) the (?:very )?(?:first|second|third|latest|only|most senior|high\S+)(?: [\w-]+){0,5}$/;
+/** "would have become the very first serving Zendan foreign minister" has no more words. */
+const TO_FIRST = 12;
 
 /** "There are no plans for A to meet B". */
 const NO_PLANS = /\bno (?:\w+ )?(?:plans?|arrangements?|intention) for (?!.*\b(?:but|and|said)\b)/;

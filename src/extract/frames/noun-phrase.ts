@@ -55,13 +55,24 @@ export const nounPhrasesIn = (scene: Scene): NounPhrase[] =>
 export const wordBefore = ({ scene, from }: NounPhrase): string => wordAt(scene.doc, from - 1);
 
 /** No name of an occasion has more words before its noun ("the Zenda-Chad Foreign Ministers' Consultations"). */
-const LONGEST_NAME = 8;
+const LONGEST_NAME = 14;
+/** "2+2", "Foreign and Defence": what a name has between its capitals. */
+const IN_NAME = /^(?:[-–'’+&]|s|and|\d+(?:\+\d+)?)$/;
 
-/** Where the name of an occasion begins whose noun stands at `at`: capitals, hyphens and apostrophes before it. */
+/** Where the name of an occasion begins whose noun stands at `at`: capitals and what joins them before it. */
 export function startOfName({ doc, sentence }: Scene, at: number): number {
   if (!doc.tokens[at]!.cap) return at;
   let start = at;
   const least = Math.max(sentence.from, at - LONGEST_NAME);
-  while (start > least && (doc.tokens[start - 1]!.cap || /^[-–'’]$/.test(wordAt(doc, start - 1)))) start--;
+  while (start > least && (doc.tokens[start - 1]!.cap || IN_NAME.test(wordAt(doc, start - 1)))) start--;
   return start;
+}
+
+/** No more words between a verb and its noun belong to neither. */
+const LONG_NAME = 4;
+
+/** Where what stands before the noun ends: at the noun, or at a long name that it closes ("the Zenda-Chad Foreign and Defence Ministers' Meeting"). */
+export function nameFrom({ scene, from }: NounPhrase): number {
+  const name = startOfName(scene, from);
+  return from - name > LONG_NAME ? name : from;
 }

@@ -1,7 +1,7 @@
 import { DEPARTING, UPCOMING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, nameFrom } from './noun-phrase.ts';
 import { isOnward } from './onward.ts';
 import { programmeOf } from './programme.ts';
 import { isOfComingDay } from './verb-standing.ts';
@@ -70,8 +70,9 @@ const ANNOUNCED = wordSet('will would shall scheduled due expected slated billed
 const NOT_ANNOUNCED = wordSet('said that after , not reached achieved adopted concluded signed struck');
 
 /** "is due in Oslo for talks": a plan before the noun, in its clause. */
-function isAnnounced({ scene: { doc, sentence }, from }: NounPhrase): boolean {
-  const ahead = wordsIn(doc, Math.max(sentence.from, from - 16), from);
+function isAnnounced(phrase: NounPhrase): boolean {
+  const { doc, sentence } = phrase.scene;
+  const ahead = wordsIn(doc, Math.max(sentence.from, nameFrom(phrase) - 16), phrase.from);
   const at = ahead.findLastIndex(
     (word, i) => ANNOUNCED.has(word) || (word === 'set' && SET_FOR.has(ahead[i + 1] ?? '')),
   );

@@ -5,7 +5,7 @@ import { CALENDAR } from '../lexicon/time-words.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
 import { isDated, isShortlyAfter, MAY_MEET, POSSIBLE_VENUE, SAID_THERE } from './not-yet.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, nameFrom } from './noun-phrase.ts';
 import {
   isJourney,
   isPlannedBefore,
@@ -150,9 +150,12 @@ const isToBeRaised = ({ scene: { doc, sentence, groups }, to }: NounPhrase, befo
   !someWord(doc, to, sentence.to, CALENDAR) &&
   groups.some(({ from, mentions }) => from === to + 1 && mentions.every(({ kind }) => kind === 'state'));
 
-/** The words of the sentence close before the noun. */
-const wordsAhead = ({ scene: { doc, sentence }, from }: NounPhrase): string =>
-  phraseIn(doc, Math.max(sentence.from, from - 16), from);
+/** The words of the sentence close before the noun, or before the long name that it ends. */
+function wordsAhead(phrase: NounPhrase): string {
+  const { doc, sentence } = phrase.scene;
+  const to = nameFrom(phrase);
+  return phraseIn(doc, Math.max(sentence.from, to - 16), to);
+}
 
 /** "discussed preparations for the meeting of their leaders on the sidelines of the summit": not at that summit. */
 const isScenery = ({ scene, from }: NounPhrase): boolean =>

@@ -1,6 +1,7 @@
 import { ARTICLES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isBecome } from '../mentions/predicate.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
@@ -80,6 +81,7 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
   let at = from - 1;
   while (at > sentence.from && ARTICLES.has(wordAt(doc, at))) at--;
   const before = at >= sentence.from ? doc.tokens[at]! : null;
+  if (isBecome(doc, from)) return true;
   // "chair of the Community (SADC)"
   if (before?.text === '(') return true;
   // "The minister, formerly Zenda's envoy to Oslo, will meet": what the minister was.
