@@ -41,6 +41,7 @@ function partyAt(
           (other) =>
             holds(other, mention.head, country.code, portfolio, voice.country) &&
             isOfRank(other, owner) &&
+            (other.heads.size > 0 || isNamedNear(other, mention)) &&
             !isOfOtherPortfolio(other, mention),
         ) ??
         bareHolder(entities, mention, country.code, portfolio) ??
@@ -52,6 +53,11 @@ function partyAt(
   const key = `${entity.id}:${country.code}${portfolio ? `:${portfolio}` : ''}`;
   return { key, entity, mention, country, ...(portfolio && { portfolio }) };
 }
+
+/** "The leaders of X and Y will meet … X's A": by the state alone one is named close by, and no one of the background. */
+const isNamedNear = ({ mentions }: Entity, { sentence }: Mention): boolean =>
+  mentions.some((one) => Math.abs(one.sentence - sentence) <= NEAR);
+const NEAR = 4;
 
 const ENVOYS = new Set(['envoy', 'special envoy', 'negotiator', 'representative', 'delegate']);
 

@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
@@ -24,9 +25,10 @@ export function pairStates({ doc, groups, mentions, voice }: Material, drafts: r
     for (const { sentence } of frames) {
       // "Zendan, Chadian envoys call on A": who is named beside the two is neither's.
       const isThird = bare.entity.mentions.some((mention) => mention.sentence === sentence);
-      const state = inSentences(groups, sentence)
-        .map((group) => otherState(group, known, !isThird && group.from === doc.sentences[sentence]!.from))
-        .find(Boolean);
+      const state =
+        inSentences(groups, sentence)
+          .map((group) => otherState(group, known, !isThird && group.from === doc.sentences[sentence]!.from))
+          .find(Boolean) ?? ofLead(doc, groups, known, sentence);
       if (!state) continue;
       bare.entity.country ??= state;
       bare.country = state;
@@ -34,6 +36,20 @@ export function pairStates({ doc, groups, mentions, voice }: Material, drafts: r
     }
   }
 }
+
+/** "The leaders of Zenda and Chad are to meet. President A will meet his Chadian counterpart": the other of the two whose leaders the sentences before told of. */
+const ofLead = (
+  { sentences }: Tokenised,
+  groups: readonly Group[],
+  known: Party,
+  before: number,
+): Mention['country'] =>
+  inSentences(groups, before - LEAD, before - 1)
+    .filter(({ from, sentence }) => from === sentences[sentence]!.from)
+    .filter(({ mentions: [one] }) => /^(?:leader|president|minister|premier)$/.test(one!.head ?? ''))
+    .map((group) => otherState(group, known, true))
+    .find(Boolean) ?? null;
+const LEAD = 2;
 
 /** In a state's own release whoever stands without a state beside a foreigner is its own, whichever two states are talked of. */
 const isOursBeside = (known: Party, { official, country }: Voice): boolean =>

@@ -4,6 +4,7 @@ import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import { wordAt } from '../words.ts';
 import { dayOfReport } from './day-of-report.ts';
+import { daysAnnounced } from './days-announced.ts';
 import type { Draft } from './draft.ts';
 import { survey } from './ground.ts';
 import { placeOf } from './locate.ts';
@@ -33,6 +34,7 @@ export function settle(
   let toldHeld: Draft | null = null;
   for (const draft of drafts) {
     draft.date = dateOf(material, draft, today);
+    draft.date = daysAnnounced(material, draft) ?? draft.date;
     comesSoon(draft, today);
     // "is to travel to Oslo for talks with A. He had a similar conversation with B": like what was held.
     const before = draft.status === 'held' ? (toldHeld ?? told) : told;

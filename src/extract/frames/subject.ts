@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 
 /** Endings and forms of verbs that take an object: who stands behind one is no subject. */
 const TRANSITIVE =
-  /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$|^(?:see|meet|receive|join|greet|attend|thank|hear)$/;
+  /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$|^(?:see|meet|receive|join|greet|attend|thank|hear|accompany|welcome|follow|brief|represent|succeed|replace)$/;
 /** Nouns that end as those verbs do. */
 const NOUNS_IN_ING = wordSet('morning evening meeting king gathering hearing opening signing');
 /** Verbs that are nouns too where nothing before them makes them verbs ("will visit A", "on a visit A met"). */

@@ -74,6 +74,9 @@ function weekdayNear(anchor: string, day: number, tense: Tense, last: number | n
   if (tense.next) return nextWeekday(anchor, day);
   // A plan for the day of the report itself names the day too: wires give no "today".
   if (tense.planned && !tense.last) return nextWeekday(addDays(anchor, -1), day);
+  // "a visit from Saturday to Tuesday", told on the Monday between them
+  const running = lastWeekday(anchor, day);
+  if (last !== null && !tense.last && running < anchor && nextWeekday(running, last) > anchor) return running;
   const to = last === null ? anchor : lastWeekday(anchor, last);
   return lastWeekday(tense.last && lastWeekday(to, day) === to ? addDays(to, -1) : to, day);
 }

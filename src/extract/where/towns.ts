@@ -151,13 +151,12 @@ export function likeliest(
 ): City | null {
   const score = ({ country, capital, population }: City) =>
     Math.log10(population + 10) + (countries.has(country) ? 2 : 0) + (capital ? 1.5 : 0);
+  // The United States have a namesake for everything: a village there is not weighed against a town elsewhere.
+  const least = ({ country }: City) => (country === 'US' ? 100_000 : countries.has(country) ? 800 : 60_000);
+  const large = cities.filter((city) => city.capital || city.population >= least(city));
   let best: City | null = null;
-  for (const city of cities) if (!best || score(city) > score(best)) best = city;
-  if (!best || (doubtful && !best.capital)) return null;
-  const known = countries.has(best.country);
-  // The United States have a namesake for everything.
-  const least = best.country === 'US' ? 100_000 : known ? 800 : 60_000;
-  return best.capital || best.population >= least ? best : null;
+  for (const city of large) if (!best || score(city) > score(best)) best = city;
+  return best && doubtful && !best.capital ? null : best;
 }
 
 /** A hit of a town whose name the tokens are. */

@@ -224,4 +224,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian President Luis Vega, who last visited Chile in May, will meet President Marta Soto in Lima on Friday.',
     events: ['planned meeting/in_person Luis Vega/PE + Marta Soto/CL @ Lima on 2019-06-14'],
   },
+  // --- the days of a visit that the sentences behind the lead tell
+  {
+    text: "Norwegian Prime Minister Ada Berg will fly to Lima in mid-July for talks with Peruvian President Ana Ruiz.\n\nThe visit, at Ruiz's invitation, will take place on July 17.",
+    events: ['planned meeting/in_person Ada Berg/NO + Ana Ruiz/PE on 2019-07-17'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg will fly to Lima for talks with Peruvian President Ana Ruiz, her office said.\n\nHer visit is scheduled for July 17-18.',
+    events: ['planned meeting/in_person Ada Berg/NO + Ana Ruiz/PE on 2019-07-17..2019-07-18'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg will fly to Lima next week for talks with Peruvian President Ana Ruiz, her office said.\n\nThe summit of the powers will be held on July 17.',
+    events: ['planned meeting/in_person Ada Berg/NO + Ana Ruiz/PE on 2019-06-17..2019-06-23'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Peruvian President Ana Ruiz during a visit from Monday to Friday.',
+    events: ['held meeting/in_person Ada Berg/NO + Ana Ruiz/PE on 2019-06-10..2019-06-14'],
+  },
 ];

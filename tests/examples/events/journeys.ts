@@ -433,4 +433,24 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ada Berg/NO [guest] + the null/TD [host] @ TD on 2019-06-03..2019-06-05',
     ],
   },
+  // --- who becomes the first to meet somebody
+  {
+    text: 'Peruvian President Ana Ruiz on Monday became the first foreign leader to meet Chadian President Omar Deby since the war.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Omar Deby/TD'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz could become the first leader to meet Chadian President Omar Deby since the war.',
+    events: [],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz hopes to become the first leader to meet Chadian President Omar Deby since the war.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Deputy Prime Minister Ada Berg left on Sunday for Lima, where she will become the most senior Norwegian official to meet Peruvian President Ana Ruiz. Berg is due to hold talks with Foreign Minister Juan Mora on Friday.',
+    events: [
+      'planned meeting/in_person Ada Berg/NO + Ana Ruiz/PE',
+      'planned meeting/in_person Ada Berg/NO + Juan Mora/PE',
+    ],
+  },
 ];

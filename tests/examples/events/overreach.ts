@@ -293,7 +293,7 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     text: 'Chadian president Ana Blake to visit Norway\n\nThe trip is set for June. Norwegian Prime Minister Kari Dahl visited Norway on Monday.\n',
     publisher: 'Northern Wire',
-    events: ['planned meeting/in_person Ana Blake/TD [guest] + the null/NO [host] @ NO on no day'],
+    events: ['planned meeting/in_person Ana Blake/TD [guest] + the null/NO [host] @ NO on 2019-06'],
   },
   {
     text: 'President Blake visits Norway\n\nChadian President Ana Blake will visit Norway on Friday, the palace said.\n',

@@ -646,4 +646,16 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Karl Bauer met Greek Prime Minister Nikos Pappas in Athens on Monday. They spoke about Greek-Turkish relations.',
     events: ['held meeting/in_person Karl Bauer/null + Nikos Pappas/GR @ Athens on 2019-06-10'],
   },
+  // --- the leaders of two states, and the president of the other one
+  {
+    text: 'The leaders of Chad and Peru are to meet for the first time since 1949.\n\nPresident Omar Deby will meet his Peruvian counterpart Ana Ruiz in Singapore on Saturday.',
+    events: ['planned meeting/in_person Omar Deby/TD + Ana Ruiz/PE @ Singapore'],
+  },
+  {
+    text: "The leaders of Chad and Peru are to meet for the first time since 1949. President Omar Deby will meet his Peruvian counterpart Ana Ruiz in Singapore on Saturday.\n\nThe plan was made in Lima.\n\nRelations have improved.\n\nTrade has grown.\n\nThe border is open.\n\nIn February last year Chad's Idriss Mo met Peru's Juan Mora in Lima.",
+    events: [
+      'planned meeting/in_person Omar Deby/TD + Ana Ruiz/PE @ Singapore',
+      'held meeting/in_person Idriss Mo/TD + Juan Mora/PE @ Lima',
+    ],
+  },
 ];

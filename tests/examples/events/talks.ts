@@ -463,4 +463,11 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian Foreign Minister Omar Deby had visited Lima, where he met Peruvian President Ana Ruiz.',
     events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE'],
   },
+  // --- the long name of an occasion hides neither who goes nor that it is to come
+  {
+    text: "Norwegian Foreign Minister Ada Berg and Defence Minister Ola Lie will travel to Lima tomorrow for the sixth Norway-Peru Foreign and Defence Ministers' 2+2 Meeting with their Peruvian counterparts, Ana Ruiz and Juan Mora.",
+    events: [
+      'planned meeting/in_person Ada Berg/NO + Ola Lie/NO + Ana Ruiz/PE + Juan Mora/PE @ Lima on 2019-06-13',
+    ],
+  },
 ];

@@ -234,4 +234,9 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Olav/NO [host] + Omar Deby/TD [guest] @ Oslo on 2019-06-10',
     ],
   },
+  // --- a village of America is not weighed against a town elsewhere
+  {
+    text: 'British Prime Minister Ruth Hall and U.S. President Walter Cole will meet in Venice next week.',
+    events: ['planned meeting/in_person Ruth Hall/GB + Walter Cole/US @ Venice'],
+  },
 ];
