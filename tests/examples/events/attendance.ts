@@ -183,4 +183,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian Foreign Minister Ana Ruiz told Chilean Foreign Minister Juan Diaz in a statement that the border was closed.\n\nRuiz also met Kenyan President John Otieno in Lima on Tuesday.',
     events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE'],
   },
+  // --- "The Rome talks were attended by C": not a call
+  {
+    text: 'Kenyan Prime Minister John Otieno spoke by phone with Peruvian President Ana Ruiz on Monday. The Rome talks, which were attended by Kenyan Foreign Minister Eva Kamau, ended without a deal.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Kenyan Prime Minister John Otieno met Peruvian President Ana Ruiz in Rome on Monday. The Rome talks were attended by Kenyan Foreign Minister Eva Kamau.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Eva Kamau/KE @ Rome'],
+  },
+  {
+    text: 'Kenyan Prime Minister John Otieno spoke by phone with Peruvian President Ana Ruiz on Monday. The talks were attended by Kenyan Foreign Minister Eva Kamau.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE + Eva Kamau/KE'],
+  },
 ];
