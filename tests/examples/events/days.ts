@@ -514,4 +514,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian envoy Ada Berg, who met Chadian President Omar Deby, warned on Saturday that time was short.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD on no day'],
   },
+  // --- what the clause before announces does not put the day of the next one off
+  {
+    text: 'Oslo will host the summit this month, and Kenyan President John Otieno met Peruvian President Ana Ruiz on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  {
+    text: 'Fish will be dear this year, but Kenyan President John Otieno held talks with Peruvian President Ana Ruiz in Rome on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Rome on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno is due to explain the plan when he meets Peruvian President Ana Ruiz on Monday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-17'],
+  },
 ];
