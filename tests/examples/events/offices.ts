@@ -563,4 +563,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'US President Tom Reed met the Vice Premier and the Foreign Minister Liu Wen on Monday.',
     events: ['held meeting/in_person Tom Reed/US + the Vice Premier/null + Liu Wen/null on 2019-06-10'],
   },
+  // --- top legislators and political advisors
+  {
+    text: "China's top legislator Wu Bang met Kenyan President John Otieno on Monday.",
+    events: ['held meeting/in_person Wu Bang/CN + John Otieno/KE on 2019-06-10'],
+  },
+  {
+    text: 'Jia Qing, China’s top political advisor, met Kenyan President John Otieno on Monday.',
+    events: ['held meeting/in_person Jia Qing/CN + John Otieno/KE on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno met his top legislators on Monday.',
+    events: [],
+  },
 ];
