@@ -234,4 +234,13 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Olav/NO [host] + Omar Deby/TD [guest] @ Oslo on 2019-06-10',
     ],
   },
+  // --- where the minister is to head for is not where he met somebody
+  {
+    text: 'Kenyan Foreign Minister John Otieno had also met Chilean Foreign Minister Juan Soto on Monday. The Kenyan minister is to head for Lima tonight.',
+    events: ['held meeting/in_person John Otieno/KE + Juan Soto/CL on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno flew to Lima on Monday. The Kenyan minister met Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
 ];
