@@ -447,4 +447,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian President Ada Berg met Chadian President Omar Deby in Oslo on Monday. In a meeting on Tuesday, Berg told her ministers that reform was needed.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
   },
+  // --- "discussed preparations for the summit with B": not at the summit
+  {
+    text: 'Kenyan Foreign Minister John Otieno discussed preparations for the summit with his Peruvian counterpart Ana Ruiz in Rome last week.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Rome'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno discussed cod at a summit with his Peruvian counterpart Ana Ruiz in Rome on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Rome on 2019-06-10'],
+  },
 ];
