@@ -4,7 +4,7 @@ import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { backFrom, phraseIn, wordSet, wordsIn } from '../words.ts';
+import { backFrom, phraseIn, wordAt, wordSet, wordsIn } from '../words.ts';
 
 /** What stands last before a pronoun in its sentence: what "who" goes back to. */
 export const mentionBefore = (pronoun: Mention, mentions: readonly Mention[]): Mention | undefined =>
@@ -119,13 +119,16 @@ export const pairBefore = ({ sentence }: Mention, groups: readonly Group[]): Men
   )?.mentions;
 
 const TWO = /^(?:men|women)$/;
+const LAST_MET = wordSet('last previously first');
 
-/** "A has been in Paris at the invitation of B. The two men met": the only two people of the sentence before. */
+/** "A has been in Paris at the invitation of B. The two men met", "The two last met": the only two people of the sentence before. */
 export function twoOfSentenceBefore(
-  { head, sentence }: Mention,
+  { head, sentence, to }: Mention,
   groups: readonly Group[],
+  doc: Tokenised,
 ): Mention[] | undefined {
-  return TWO.test(head ?? '') ? twoBefore({ sentence }, groups) : undefined;
+  const isOfThem = TWO.test(head ?? '') || (head === 'two' && LAST_MET.has(wordAt(doc, to)));
+  return isOfThem ? twoBefore({ sentence }, groups) : undefined;
 }
 
 /** "A met B. They later held talks with C": the only two people of the sentence before. */

@@ -81,7 +81,7 @@ export function severalFor(mention: Mention, frame: Frame, material: Material): 
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
   if (isOfThree(mention, material)) return undefined;
-  const two = called ? pairBefore(mention, groups) : twoMeant(mention, groups);
+  const two = called ? pairBefore(mention, groups) : twoMeant(mention, material);
   if (two && (areOthers(mention, two, cast) || areCompany(mention, two, material.doc))) return undefined;
   // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
   const again = two?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
@@ -114,11 +114,11 @@ const isOfThree = ({ from, to }: Mention, { doc, groups }: Material): boolean =>
 const MORE = wordSet('three four five');
 
 /** Whom "the two leaders" means: a list of two just before, or the two whom the sentence names. */
-function twoMeant(mention: Mention, groups: Material['groups']): Mention[] | undefined {
+function twoMeant(mention: Mention, { groups, doc }: Material): Mention[] | undefined {
   const people = peopleBefore(mention, groups)?.mentions;
   if (people?.length === 2) return people;
   return OF_PEOPLE.has(mention.head ?? '')
-    ? (twoNamedBefore(mention, groups) ?? twoOfSentenceBefore(mention, groups))
+    ? (twoNamedBefore(mention, groups) ?? twoOfSentenceBefore(mention, groups, doc))
     : undefined;
 }
 

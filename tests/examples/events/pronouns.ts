@@ -190,4 +190,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian President Juan Soto said on Monday he would go to Oslo, where he will meet Norwegian Prime Minister Ina Lund.',
     events: ['planned meeting/in_person Juan Soto/PE + Ina Lund/NO @ Oslo'],
   },
+  // --- "The two last met": those of the sentence before
+  {
+    text: 'Kenyan envoy John Otieno met Peruvian President Ana Ruiz on Monday. He is expected to meet Chilean President Juan Soto on Friday. Otieno knows Soto well. The two last met in May.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10',
+      'planned meeting/in_person John Otieno/KE + Juan Soto/CL on 2019-06-14',
+      'held meeting/in_person John Otieno/KE + Juan Soto/CL on 2019-05',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Monday. Fish, said Chilean President Juan Soto, was dear. The two last met in May.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-05',
+    ],
+  },
 ];

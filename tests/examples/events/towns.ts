@@ -243,4 +243,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Foreign Minister John Otieno flew to Lima on Monday. The Kenyan minister met Peruvian President Ana Ruiz.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
   },
+  // --- where somebody is held is not where they met
+  {
+    text: 'Kenyan Foreign Minister John Otieno raised the case of two sailors jailed in Lima in talks with Peruvian Foreign Minister Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno raised the case of a sailor held in Lima during talks with Peruvian Foreign Minister Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
+  {
+    text: 'At a meeting held in Lima on Monday, Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz spoke of cod.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
 ];
