@@ -696,4 +696,17 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Solberg received Araya at the palace. In a show of unity, the host thanked the guest for the cod.',
     claims: ['Ingrid Solberg expressive: the guest for the cod'],
   },
+  // "a spokesman for A said he": A
+  {
+    text: 'A spokeswoman for Araya said he had pressed for cheaper cod.',
+    claims: ['Tomas Araya directive: cheaper cod'],
+  },
+  {
+    text: 'The Chilean leader’s office said he had urged Norway to lower its tariffs.',
+    claims: ['Tomas Araya directive: Norway to lower its tariffs'],
+  },
+  {
+    text: 'Araya urged Norway to lower its tariffs.',
+    claims: ['Tomas Araya directive: Norway to lower its tariffs'],
+  },
 ];

@@ -214,4 +214,21 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'US Secretary of State John Marsh met his Vatican counterpart Paolo Rossi on Monday.',
     titles: ['Secretary of State', 'Secretary of State'],
   },
+  // --- "The premier met his counterpart": of the premier's office, whoever was named before
+  {
+    text: 'Czech Prime Minister Petr Vala flew to Lima on Tuesday. He praised President Ana Ruiz. The premier held talks with his Peruvian counterpart Juan Soto.',
+    titles: ['Prime Minister', 'Prime Minister'],
+  },
+  {
+    text: 'Czech Prime Minister Petr Vala flew to Lima on Tuesday. Vala praised President Ana Ruiz. He held talks with his Peruvian counterpart Juan Soto.',
+    titles: ['Prime Minister', 'Prime Minister'],
+  },
+  {
+    text: 'Czech President Petr Vala flew to Lima on Tuesday. The president met his Peruvian counterpart Juan Soto.',
+    titles: ['President', 'President'],
+  },
+  {
+    text: 'Czech Foreign Minister Petr Vala flew to Lima on Tuesday. He praised President Ana Ruiz. The minister held talks with his Peruvian counterpart Juan Soto.',
+    titles: ['Foreign Minister', 'Foreign Minister'],
+  },
 ];

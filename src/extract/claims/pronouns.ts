@@ -27,6 +27,8 @@ export function referent(pronoun: Mention, telling: Telling): Entity | null {
     suits(doc, entity, pronoun.determiner ?? '')
       ? entity
       : null;
+  const meant = fits(pronoun.meant && telling.cast.of.get(pronoun.meant));
+  if (meant) return meant;
   const here = subjectEntity(telling, pronoun.sentence, attributes(doc, pronoun) ? -1 : pronoun.from, fits);
   if (here) return here;
   for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - 3); sentence--) {

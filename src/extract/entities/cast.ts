@@ -14,6 +14,7 @@ import { nameEqualCounterparts } from './equal-counterparts.ts';
 import { placeAtHome } from './home-capital.ts';
 import { placeHostsAbroad } from './hosts-abroad.ts';
 import { placeLocalHeads } from './local-heads.ts';
+import { nameByApposition } from './named-by-apposition.ts';
 import { nameFromHeadline } from './named-in-headline.ts';
 import { nameLater } from './named-later.ts';
 import { nameOwnOffices } from './office-of-self.ts';
@@ -41,6 +42,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   placeCompanions(doc, mentions, cast);
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
+  nameByApposition(doc, cast);
   nameLater(doc, cast, home);
   nameFromHeadline(doc, mentions, cast, home);
   nameEqualCounterparts(doc, mentions, cast);

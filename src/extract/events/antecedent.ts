@@ -34,6 +34,8 @@ function mentionMeant(
   depth: number,
 ): Mention | undefined {
   if (pronoun.plural || SPEAKERS.has(pronoun.determiner ?? '')) return undefined;
+  const told = pronoun.meant;
+  if (told && cast.of.has(told) && inSentences(mentions, told.sentence).includes(told)) return told;
   const isPerson = (mention: Mention) => mention.kind === 'person' && cast.of.has(mention);
   const before = mentionsBefore(pronoun, mentions);
   switch (pronoun.determiner) {

@@ -43,10 +43,14 @@ export function attended(doc: Tokenised, drafts: readonly Draft[], sentence: Sen
 
 /** "The encounter, in the presence of B": of a call and a meeting the meeting. */
 function ofKind(doc: Tokenised, { from }: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+  // "The Oslo talks were attended by B": no call.
+  if (doc.tokens[from + 1]?.cap && IN_TOWN.test(phraseIn(doc, from, from + 3)))
+    return drafts.filter(({ kind }) => kind !== 'call');
   if (!FACE_TO_FACE.test(phraseIn(doc, from, from + 2))) return drafts;
   const met = drafts.filter(({ kind }) => kind !== 'call');
   return met.length > 0 ? met : drafts;
 }
+const IN_TOWN = /^the [\p{L}-]+ (?:talks|meeting|summit|conference|negotiations|session)$/u;
 const FACE_TO_FACE = /^(?:the|this) (?:meeting|encounter|audience|reception|summit|dinner|lunch|visit)$/;
 
 /**

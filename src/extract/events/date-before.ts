@@ -16,13 +16,7 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
     if (tokens[i]!.text === ';') return false;
   }
   if (isOfEnd(tokens, frame, hit)) return false;
-  // "held talks on Monday ahead of the meeting between A and B"
-  if (
-    tokens
-      .slice(to, frame.from)
-      .some(({ lower }, i) => lower === 'ahead' && tokens[to + i + 1]?.lower === 'of')
-  )
-    return false;
+  if (isBeforeOther(doc, frame, to)) return false;
   if (
     isInRelative(doc, frame, from, to) ||
     isOfWhoArrived(doc, frame, hit) ||
@@ -50,6 +44,13 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
+
+/** "held talks on Monday ahead of the meeting between A and B", "spoke on Monday before a trip by A, where he will meet B". */
+function isBeforeOther(doc: Tokenised, { from, status }: Frame, behind: number): boolean {
+  const between = phraseIn(doc, behind, from);
+  return /\bahead of\b/.test(between) || (status === 'planned' && BEFORE_TRIP.test(between));
+}
+const BEFORE_TRIP = /\bbefore (?:an?|the|his|her)\b.* (?:where|when)\b/;
 
 const THAT_ON = /\bthat(?: on)?$/;
 

@@ -11,7 +11,7 @@ const OCCASION =
   /^(?:meeting|meetings|talks|summit|call|calls|visit|conversation|session|round|negotiations|consultations|audience|conference|discussions|trip|encounter|dialogue)$/;
 /** Between a frame and a date behind it: what stands there owns the date. */
 const OWNERS = new RegExp(
-  `^(?:${[...SAID, ...DISCLOSED, ...WROTE].join('|')}|which|that|who|whom|whose|when|where|while|because|since|after|before|until|if|although|declared|signed|killed|appointed|elected|adopted|launched|arrested|seized|captured|detained|sworn|imposed|inaugurated|invaded|attacked|recognised|recognized|voted|died|born|fired)$`,
+  `^(?:${[...SAID, ...DISCLOSED, ...WROTE].join('|')}|which|that|who|whom|whose|when|where|while|because|since|after|before|until|if|although|declared|signed|killed|appointed|elected|adopted|launched|arrested|seized|captured|detained|sworn|imposed|broken|interrupted|suspended|severed|stalled|inaugurated|invaded|attacked|recognised|recognized|voted|died|born|fired)$`,
 );
 
 const OF_OCCASION =

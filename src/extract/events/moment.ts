@@ -1,7 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import { newDayIn } from '../frames/put-off.ts';
 import { isWithinReach } from '../frames/reach.ts';
-import { SAID } from '../lexicon/saying.ts';
 import { quoted } from '../quoted.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Word } from '../vocabulary.ts';
@@ -9,6 +8,7 @@ import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
 import { oneOf, someToken } from '../words.ts';
 import { isTodayOfQuote } from './day-of-quote.ts';
+import { expected } from './expected.ts';
 import { belongs } from './own-date.ts';
 import { daysOfOccasion } from './several-days.ts';
 
@@ -92,38 +92,6 @@ function aimedAt({ tokens, sentences }: Tokenised, frame: Frame): boolean {
     if (AIMS.test(tokens[i]!.lower)) return true;
   return false;
 }
-
-const isToCome = oneOf('will due scheduled expected slated tomorrow plans planned planning set');
-
-/** "is expected to explain … when he meets B on May 5": what the sentence announces is to come, whatever the verb says. */
-function expected(doc: Tokenised, frame: Frame, { from }: TimeExpression): boolean {
-  const sentence = doc.sentences[frame.sentence]!;
-  for (
-    let i = Math.max(sentence.from, Math.min(frame.from, from) - 20);
-    i < Math.max(frame.from, from);
-    i++
-  ) {
-    if (
-      isToCome(doc.tokens[i]!.word) &&
-      !isMatter(doc, i) &&
-      !isSaidOf(doc, i, Math.min(frame.from, from)) &&
-      doc.tokens[i - 1]?.lower !== 'had' &&
-      doc.tokens[i - 1]?.lower !== 'been'
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "discussed plans for a port on Monday", "reviewed the planned sale": what they spoke of. */
-const isMatter = ({ tokens }: Tokenised, i: number): boolean =>
-  (tokens[i]!.lower === 'plans' && tokens[i + 1]?.lower !== 'to') ||
-  (tokens[i]!.lower === 'planned' && /^(?:an?|the|its|his|her|their)$/.test(tokens[i - 1]?.lower ?? ''));
-
-const hasSaid = oneOf(SAID);
-
-/** "Cod will be dear, A said on Tuesday after talks with B": what was said then is to come, and the talks were. */
-const isSaidOf = (doc: Tokenised, at: number, day: number): boolean => someToken(doc, at + 1, day, hasSaid);
 
 const opens = oneOf('opened began started');
 const closes = oneOf('closed ended concluded finished');

@@ -119,16 +119,16 @@ export const pairBefore = ({ sentence }: Mention, groups: readonly Group[]): Men
   )?.mentions;
 
 const TWO = /^(?:men|women)$/;
+const BEHIND_TWO = wordSet('last previously first ,');
 
-/** "A has been in Paris at the invitation of B. The two men met", "The two, who met in Oslo,": the only two people of the sentence before. */
+/** "A has been in Paris at the invitation of B. The two men met", "The two, who met in Oslo,", "The two last met": the only two people of the sentence before. */
 export function twoOfSentenceBefore(
   { head, sentence, to }: Mention,
   groups: readonly Group[],
   doc: Tokenised,
 ): Mention[] | undefined {
-  return TWO.test(head ?? '') || (head === 'two' && wordAt(doc, to) === ',')
-    ? twoBefore({ sentence }, groups)
-    : undefined;
+  const isOfThem = TWO.test(head ?? '') || (head === 'two' && BEHIND_TWO.has(wordAt(doc, to)));
+  return isOfThem ? twoBefore({ sentence }, groups) : undefined;
 }
 
 /** "A met B. They later held talks with C": the only two people of the sentence before. */

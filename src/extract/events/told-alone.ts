@@ -8,7 +8,9 @@ const OCCASION = wordSet('meeting conversation talks call');
 const LATER = 8;
 
 /** "met A, B and C. During the conversation with A, …": each was met alone. */
-export function isToldAlone(doc: Tokenised, { sentence }: Frame, object: readonly Party[]): boolean {
+export function isToldAlone(doc: Tokenised, frame: Frame, object: readonly Party[]): boolean {
+  const { sentence } = frame;
+  if (isAtTriple(doc, frame)) return false;
   const from = doc.sentences[sentence]!.to;
   const to = doc.sentences[Math.min(sentence + LATER, doc.sentences.length - 1)]!.to;
   for (let i = from; i < to - 2; i++) {
@@ -18,6 +20,11 @@ export function isToldAlone(doc: Tokenised, { sentence }: Frame, object: readonl
   }
   return false;
 }
+
+/** "hosted A and B for a trilateral meeting": together, whatever is told of one of them later. */
+const isAtTriple = (doc: Tokenised, { from, sentence }: Frame): boolean =>
+  TRIPLE.test(phraseIn(doc, from, doc.sentences[sentence]!.to));
+const TRIPLE = /\b(?:trilateral|tripartite|three-way|three-party|quadrilateral|four-way)\b/;
 
 const mentionFrom = (object: readonly Party[], at: number) =>
   object.flatMap(({ entity }) => entity.mentions.find(({ from }) => from === at) ?? [])[0];

@@ -11,7 +11,7 @@ export const channelIn = ({ doc, sentence }: InSentence): Channel | null =>
 
 /** The same for the verb at token `at`: of two verbs that "and" joins each has its own ("telephoned A and met B"). */
 export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channel | null {
-  const joined = JOINING.has(wordAt(doc, at - 1)) || isDaysApart({ doc, sentence }, at);
+  const joined = JOINING.has(wordAt(doc, beforeGroup(doc, at))) || isDaysApart({ doc, sentence }, at);
   let to = at + 1;
   // "After meeting A in Oslo, B telephoned C": the opening clause ends with its comma.
   const opening = wordAt(doc, at) === 'meeting' && at - sentence.from <= 1;
@@ -47,12 +47,30 @@ const RELATIVE = wordSet('who which');
 /** No relative clause is longer. */
 const MAX_ASIDE = 40;
 
-/** "and met", "and separately spoke": another verb of meeting begins at token `at`. */
+/** The token before the auxiliaries of the verb at `at`: "and" of "and is due to meet". */
+function beforeGroup(doc: InSentence['doc'], at: number): number {
+  let i = at - 1;
+  while (at - i <= LONGEST_GROUP && AUXILIARY.has(wordAt(doc, i))) i--;
+  return i;
+}
+const LONGEST_GROUP = 4;
+const AUXILIARY = wordSet('will would is are due expected scheduled set to also later');
+
+/** "and met", "and separately spoke", "and will host": another verb of meeting begins at token `at`. */
 function isJoined(doc: InSentence['doc'], at: number): boolean {
   if (!JOINING.has(wordAt(doc, at))) return false;
   const verb = /ly$|^(?:also|then|later)$/.test(wordAt(doc, at + 1)) ? at + 2 : at + 1;
+  if (verb === at + 1 && AUXILIARY.has(wordAt(doc, verb)) && isToCome(doc, verb)) return true;
   return SPEAKING.has(wordAt(doc, verb)) || HAS_ANOTHER.test(phraseIn(doc, verb, verb + 2));
 }
+
+/** "will host", "is due to meet". */
+function isToCome(doc: InSentence['doc'], first: number): boolean {
+  let i = first;
+  while (i - first < LONGEST_GROUP && AUXILIARY.has(wordAt(doc, i))) i++;
+  return TO_SPEAK.has(wordAt(doc, i));
+}
+const TO_SPEAK = wordSet('meet host receive welcome see speak talk telephone phone call hold visit');
 
 /** "met A and had a telephone conversation with B". */
 const HAS_ANOTHER =

@@ -6,11 +6,27 @@ import { programmeOf } from './programme.ts';
 /** Do the words around an event noun tell of a length of time, a process, a post or a purpose, or of those who were there only? */
 export const isOfNoSides = (phrase: NounPhrase): boolean =>
   isMereTime(phrase) ||
+  isOnPaper(phrase) ||
+  isPreparedWith(phrase) ||
   isPost(phrase) ||
   isProcess(phrase) ||
   isAccordToTalk(phrase) ||
   (isAttended(phrase) && !attendsWith(phrase)) ||
   isPurpose(phrase);
+
+/** "the minutes of the sixth session of the Joint Committee": what was written then. */
+const isOnPaper = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
+  ON_PAPER.test(phraseIn(doc, Math.max(sentence.from, from - TO_PAPER), from));
+const ON_PAPER = /\b(?:minutes|protocols?|records?) of (?:the|their|its|our)(?: [\w-]+){0,3}$/;
+const TO_PAPER = 7;
+
+/** "discussed preparations for the summit with B": with whom it was discussed. */
+const isPreparedWith = ({ scene: { doc, sentence }, from, to }: NounPhrase): boolean =>
+  wordAt(doc, to) === 'with' &&
+  PREPARED.test(phraseIn(doc, Math.max(sentence.from, from - TO_PREPARED), from));
+const PREPARED =
+  /\b(?:discussed|reviewed)(?: the)? (?:preparations|arrangements) for(?: (?:the|an?|their|his|her))?(?: [\w-]+){0,3}$/;
+const TO_PREPARED = 10;
 
 const OPENING = wordSet('open start begin launch establish initiate');
 const GOING_ON = wordSet('resume restore continue pursue maintain');

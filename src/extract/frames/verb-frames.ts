@@ -2,13 +2,11 @@ import type { Channel, Kind } from '#src/model/vocabulary.ts';
 import { EVENT_VERBS, type EventVerb } from '../lexicon/event-verbs.ts';
 import { SEPARATELY } from '../lexicon/function-words.ts';
 import { WENT } from '../lexicon/journey-verbs.ts';
-import { SCHEDULED } from '../lexicon/planned-words.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isAside, isForLong, isTalkWith } from './alone.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelOfVerb, isRemote } from './channels.ts';
-import { discussedWith } from './discussed-with.ts';
 import type { Frame, Side } from './frame.ts';
 import { isNounForm } from './homographs.ts';
 import { isHoped } from './hoped.ts';
@@ -16,6 +14,7 @@ import { furtherStops } from './itinerary.ts';
 import { matchesIn } from './matches.ts';
 import { isOneOccasion } from './occasion.ts';
 import { opensBeforeFuture } from './opening-order.ts';
+import { isOwnPlan } from './own-plan.ts';
 import type { VerbSides } from './passive-sides.ts';
 import { isPurposeOfStay } from './purpose-of-stay.ts';
 import type { Scene } from './scene.ts';
@@ -89,10 +88,6 @@ const TO_HAND = 11;
 /** "agreed to convene a congress": not those who agree but the congress comes together. */
 const isConvened = ({ doc }: Scene, { from, to }: Match<EventVerb>): boolean =>
   /^conven/.test(wordAt(doc, from)) && /^(?:an?|the)$/.test(wordAt(doc, to));
-
-/** "A was expected to discuss the war with B": no purpose of another event, since who will be met stands with it. */
-const isOwnPlan = (scene: Scene, match: Match<EventVerb>): boolean =>
-  SCHEDULED.has(wordAt(scene.doc, match.from - 2)) && discussedWith(scene, match) !== null;
 
 /** "A and B, meeting on the sidelines of the forum, will discuss": the participle is of the time of its main verb. */
 function isBeforeFuture({ doc, sentence }: Scene, { from, to }: Match<EventVerb>): boolean {

@@ -12,7 +12,7 @@ export const HEADS = new Set(
   governor mayor king queen emir amir sultan crown-prince emperor empress ceo prince princess pope pontiff
   patriarch cardinal archbishop commander commander-in-chief chief head leader adviser advisor administrator
   coordinator counsellor counselor councillor senator congressman congresswoman negotiator mediator diplomat
-  lawmaker consul taoiseach tánaiste presidente presidenta canciller dean rapporteur facilitator undersecretary-general manager counterpart
+  lawmaker legislator consul taoiseach tánaiste presidente presidenta canciller dean rapporteur facilitator undersecretary-general manager counterpart
   colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
   captain major official officer deputy peer dignitary monarch ruler caliph ayatollah premier-designate ambassador-designate commissioner-designate prime-minister
@@ -47,7 +47,7 @@ export const HEAD_PHRASES = [
   'chargé d\'affaires', 'charge d\'affaires', 'governor general', 'governor-general', 'commander in chief',
   'crown prince', 'crown princess', 'druk gyalpo', 'holy father', 'chancellor of the exchequer', 'shah of iran', 'chief of staff',
   'chiefs of staff', 'vice president', 'vice presidents', 'vice premier', 'vice minister', 'vice ministers',
-  'deputy head of mission', 'top diplomat', 'grand duke', 'grand mufti', 'chairman-in-office',
+  'deputy head of mission', 'top diplomat', 'top legislator', 'top political advisor', 'top political adviser', 'grand duke', 'grand mufti', 'chairman-in-office',
   'chairperson-in-office', 'chair-in-office', 'state councilor', 'state councillor', 'member of parliament',
   'members of parliament', 'supreme leader', 'general secretary', 'state secretary',
   'permanent secretary', 'chief minister', 'chief executive', 'chief executive officer', 'managing director', 'cabinet secretary', 'chief cabinet secretary',

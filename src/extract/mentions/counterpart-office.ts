@@ -29,7 +29,9 @@ export function takeCounterpartsOffice(
       ? owners.filter(isHere)[nth]
       : (subjectOf(mention, inSentences(before, mention.sentence - FULL_FORM, mention.sentence)) ??
         subjectMeant(mention, before));
-  const owner = own ?? officialMeant(mention, before) ?? owners.at(-1) ?? namedForOffice(mention, before);
+  const last = owners.at(-1);
+  const meant = officialMeant(mention, before) ?? officeMeant(mention, last, before);
+  const owner = own ?? meant ?? last ?? namedForOffice(mention, before);
   if (!owner) return;
   const full = inFull(owner, inSentences(before, mention.sentence - FULL_TITLE, mention.sentence));
   mention.equal = full.head;
@@ -46,10 +48,28 @@ function namedForOffice({ sentence }: Mention, before: readonly Mention[]): Ment
   return inSentences(before, sentence - FULL_TITLE, sentence - 1).find(
     (other) =>
       holdsOffice(other) &&
-      other.head === subject.head &&
-      (other.country?.code ?? subject.country?.code) === subject.country?.code,
+      isAlike(other, subject) &&
+      (!subject.country || (other.country?.code ?? subject.country.code) === subject.country.code),
   );
 }
+
+/** "A met President B. The premier met his counterpart": not of B's office, but of the one that the sentence is about. */
+function officeMeant(
+  mention: Mention,
+  last: Mention | undefined,
+  before: readonly Mention[],
+): Mention | undefined {
+  const [subject] = inSentences(before, mention.sentence);
+  if (!last || last.sentence === mention.sentence || subject?.kind !== 'office') return undefined;
+  const isSole = subject.determiner === 'the' && !subject.plural && !subject.governed && !subject.possessive;
+  if (!isSole || subject.title === null || RELATIONAL_HEADS.has(subject.head!) || isAlike(last, subject))
+    return undefined;
+  return namedForOffice(mention, before);
+}
+
+const isAlike = (one: Mention, other: Mention): boolean =>
+  one.head === other.head || (PREMIERS.has(one.head ?? '') && PREMIERS.has(other.head ?? ''));
+const PREMIERS = new Set(['premier', 'prime minister', 'pm']);
 
 /** "The Zendan official met his Chadian counterpart": the last one named before who holds an office of that state. */
 function officialMeant({ sentence }: Mention, before: readonly Mention[]): Mention | undefined {
@@ -91,9 +111,15 @@ function subjectOf({ sentence }: Mention, recent: readonly Mention[]): Mention |
   const subject = ofTold ? second : first;
   // "He": the subject of the sentence before.
   if (subject?.kind === 'pronoun') return undefined;
-  if (!subject || holdsOffice(subject)) return subject;
-  const short = surnameOf(subject.name!);
-  return recent.find((one) => holdsOffice(one) && one.name!.text.split(/\s+/).includes(short));
+  return !subject || holdsOffice(subject) ? subject : byFullForm(subject, recent);
+}
+
+/** "Premier A … A": the mention of the same surname that has the office. */
+function byFullForm({ name, sentence }: Mention, before: readonly Mention[]): Mention | undefined {
+  const short = surnameOf(name!);
+  return inSentences(before, sentence - FULL_FORM, sentence).find(
+    (one) => holdsOffice(one) && one.name!.text.split(/\s+/).includes(short),
+  );
 }
 
 const isSubject = ({ kind, governed, possessive }: Mention): boolean =>
@@ -111,7 +137,8 @@ function subjectMeant({ sentence }: Mention, before: readonly Mention[]): Mentio
     ({ kind, governed, possessive, plural }) =>
       (kind === 'person' || kind === 'office') && !governed && !possessive && !plural,
   );
-  if (subject?.kind === 'person' && holdsOffice(subject)) return subject;
+  if (subject?.kind === 'person' && subject.name)
+    return holdsOffice(subject) ? subject : byFullForm(subject, before);
   if (subject?.kind !== 'office' || subject.title === null) return undefined;
   return (
     inSentences(before, sentence - FULL_TITLE, sentence - 1).find(

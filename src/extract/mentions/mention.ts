@@ -54,6 +54,8 @@ export interface Mention {
   tells?: 'told' | 'said';
   /** A pronoun right behind "when", "before", "where": of the clause that this one belongs to. */
   subordinate?: true;
+  /** Whom a pronoun means by the words that lead up to it ("a visit by A, where he"). */
+  meant?: Mention | undefined;
   /** Stands in a quotation: spoken of by someone else than the writer. */
   quoted?: true;
 }

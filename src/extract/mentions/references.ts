@@ -10,6 +10,7 @@ import { isNamedAsCounterpart } from './as-counterpart.ts';
 import { takeCounterpartsOffice, takeCounterpartsState } from './counterpart-office.ts';
 import { inSentences } from './in-sentences.ts';
 import { speakForDelegation, standForLeader } from './led-delegation.ts';
+import { meantBefore } from './meant.ts';
 import type { Mention } from './mention.ts';
 import { becomeOffice, takeTheirStates } from './their-states.ts';
 
@@ -38,6 +39,8 @@ export function refer(
   if (SPOKEN.has(verb)) mention.tells = verb === 'told' ? 'told' : 'said';
   if (mention.kind === 'pronoun' && CONJUNCTIONS.has(lowerAt(doc.tokens, mention.from - 1)))
     mention.subordinate = true;
+  if (mention.kind === 'pronoun')
+    mention.meant = meantBefore(doc, mention, inSentences(before, mention.sentence));
   mention.plural ||= isWhoOfSeveral(mention, last);
 }
 

@@ -56,7 +56,7 @@ function readSentence(
     if (hit && !isByOtherClock(doc, hit, to)) found.push(hit);
     const passing =
       hit && (isOfArrival(doc, from, hit) || isOfAccord(doc, from, hit) || isNightOfArrival(doc, from, hit));
-    if (hit && kind === 'body' && !hit.forward && !passing && isDay(hit))
+    if (hit && kind === 'body' && !hit.forward && !passing && isDay(hit) && !isMereWeek(hit, context))
       remember(context, ofItsTense(doc, from, to, hit), hit, hasArrived(doc, from, hit));
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
   }
@@ -82,6 +82,10 @@ function isByOtherClock({ tokens }: Tokenised, { from, to }: TimeExpression, end
 }
 
 const isDay = (hit: TimeExpression): boolean => hit.resolve(false)?.precision === 'day';
+
+/** "Her first talks since she took office last week came on Friday. Earlier in the day": the day is the one told of, not the week. */
+const isMereWeek = ({ rule }: TimeExpression, { before }: TimeContext): boolean =>
+  rule === 'date:week' && before !== null;
 
 /** Between "who" and the day stands no more than "arrived in Oslo on". */
 const TO_DAY = 8;

@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { before, where } from './belonging-before.ts';
 import { behind } from './belonging-behind.ts';
 import type { PlaceHit } from './hit.ts';
@@ -13,12 +14,23 @@ const SIDES = /^(?:leaders|officials|members|diplomats|representatives|envoys)$/
 export function distanceTo(around: Surroundings, frame: Frame, hit: PlaceHit): number | null {
   if (hit.rule === 'place:where') return hit.to <= frame.from && where(around, hit.to, frame.from) ? 4 : null;
   if (hit.rule === 'place:host-town') return isHosted(around.doc, hit.to, frame.from) ? 2 : null;
-  if (covered(around, frame, hit) || isOfOther(around.doc, frame, hit)) return null;
+  if (covered(around, frame, hit) || isOfOther(around.doc, frame, hit) || isOfCaptives(around.doc, hit))
+    return null;
   if (hit.from >= frame.to && isToCome(around, frame, hit)) return null;
   if (hit.from >= frame.to) return behind(around, frame, hit) ? hit.from - frame.to : null;
   if (hit.to <= frame.from) return before(around, frame, hit) ? (frame.from - hit.to) * 1.5 + 3 : null;
   return 0;
 }
+
+/** "raised the case of two sailors held in Oslo during talks with B": where they are held; but "a meeting held in Oslo". */
+const isOfCaptives = (doc: Surroundings['doc'], { from }: PlaceHit): boolean =>
+  CAPTIVE.has(wordAt(doc, from - 1)) ||
+  (wordAt(doc, from - 1) === 'held' && PEOPLE_HELD.test(wordAt(doc, from - 2)));
+const CAPTIVE = wordSet(
+  'jailed imprisoned detained arrested kidnapped abducted convicted sentenced stranded',
+);
+const PEOPLE_HELD =
+  /^(?:hostages?|prisoners?|citizens?|nationals?|sailors?|soldiers?|men|man|women|woman|journalists?|reporters?|inspectors?|activists?|detainees?|captives?|spy|spies|crew|fishermen|airmen|pilots?|tourists?|missionar(?:y|ies)|engineers?|researchers?|academics?|workers?|still|being)$/;
 
 /** "proposals made at the Chad summit", "states at the Chad meeting": a land that tells which occasion it was. */
 function isOfOther({ tokens }: Surroundings['doc'], { from, to }: Frame, hit: PlaceHit): boolean {

@@ -13,7 +13,7 @@ export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay[
   const { lower } = doc.tokens[i]!;
   // "left Oslo after talks": they were there; "left for Oslo" may be told before and after.
   if (LEFT.test(lower) && !isForward(doc, i, to)) return 'held';
-  if (LEFT.test(lower) && isToCome(doc, from, i)) return 'planned';
+  if (isToCome(doc, from, i)) return 'planned';
   if (LEFT.test(lower) || /^(?:proceeding|heading|headed)$/.test(lower)) return 'open';
   const noun = lower === 'visits' && doc.tokens[i + 1]?.lower === 'to';
   if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower) && !noun) return 'open';
@@ -46,7 +46,7 @@ const TO_ANNOUNCING = 5;
 const PREPARES = /\bprepar(?:ations?|ing|e|ed) (?:for|of)(?: [\w’'-]+){0,7}$/;
 const TO_PREPARING = 10;
 
-/** "will leave on Saturday for", "was to leave for". */
+/** "will leave on Saturday for", "was to leave for", "is to head for". */
 const isToCome = (doc: Tokenised, from: number, i: number): boolean =>
   /\b(?:will|shall|(?:is|are|was|were|due|scheduled|expected|set|slated) to)(?: \w+)?$/.test(
     phraseIn(doc, Math.max(from, i - 4), i),

@@ -188,4 +188,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian President Ada Berg, Chadian President Omar Deby and Malian President Juan Soto met in Oslo on Monday. Berg told Deby at the meeting that he would come.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD + Juan Soto/ML @ Oslo on 2019-06-10'],
   },
+  // --- a trilateral meeting, and talks with one of the two before
+  {
+    text: 'Kenyan Defence Minister John Otieno hosted Peruvian Interior Minister Ana Ruiz and Chilean Interior Minister Juan Soto for a trilateral meeting on Monday. Prior to the trilateral meeting, Otieno held one-on-one talks with Ruiz.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] + Juan Soto/CL [guest] on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10',
+    ],
+  },
+  // --- the minutes of a session are no session
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian Foreign Minister Ana Ruiz on Monday. They agreed to carry out the minutes of the sixth session of their Joint Committee in November 2018.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
 ];

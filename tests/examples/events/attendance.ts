@@ -200,4 +200,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Omar Deby received Peruvian President Ana Ruiz in Lima on Monday. Time is on our side, he said.',
     events: ['held meeting/in_person Omar Deby/TD [host] + Ana Ruiz/PE [guest]'],
   },
+  // --- "The Rome talks were attended by C": not a call
+  {
+    text: 'Kenyan Prime Minister John Otieno spoke by phone with Peruvian President Ana Ruiz on Monday. The Rome talks, which were attended by Kenyan Foreign Minister Eva Kamau, ended without a deal.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Kenyan Prime Minister John Otieno met Peruvian President Ana Ruiz in Rome on Monday. The Rome talks were attended by Kenyan Foreign Minister Eva Kamau.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Eva Kamau/KE @ Rome'],
+  },
+  {
+    text: 'Kenyan Prime Minister John Otieno spoke by phone with Peruvian President Ana Ruiz on Monday. The talks were attended by Kenyan Foreign Minister Eva Kamau.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE + Eva Kamau/KE'],
+  },
 ];

@@ -314,4 +314,23 @@ export const EXAMPLES: readonly EventExample[] = [
       'held call/phone Ada Berg/NO + Juan Soto/ML on 2019-06-11',
     ],
   },
+  // --- of two verbs that "and will" joins each has its own means
+  {
+    text: 'Kenyan Foreign Minister John Otieno spoke by phone with Peruvian Foreign Minister Ana Ruiz on Friday and will host Chilean Foreign Minister Juan Soto in Nairobi on Monday.',
+    events: [
+      'held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-07',
+      'planned meeting/in_person John Otieno/KE [host] + Juan Soto/CL [guest] @ Nairobi on 2019-06-17',
+    ],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian Foreign Minister Ana Ruiz on Monday and is due to speak by phone with Chilean Foreign Minister Juan Soto on Friday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10',
+      'planned call/phone John Otieno/KE + Juan Soto/CL on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz will speak by phone on Friday.',
+    events: ['planned call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-14'],
+  },
 ];

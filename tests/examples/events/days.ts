@@ -514,4 +514,30 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian envoy Ada Berg, who met Chadian President Omar Deby, warned on Saturday that time was short.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD on no day'],
   },
+  // --- what the clause before announces does not put the day of the next one off
+  {
+    text: 'Oslo will host the summit this month, and Kenyan President John Otieno met Peruvian President Ana Ruiz on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  {
+    text: 'Fish will be dear this year, but Kenyan President John Otieno held talks with Peruvian President Ana Ruiz in Rome on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Rome on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno is due to explain the plan when he meets Peruvian President Ana Ruiz on Monday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-17'],
+  },
+  // --- "earlier in the day": of the day told of, not of the week that stands between
+  {
+    text: 'Kenyan Foreign Minister John Otieno spoke by phone with Peruvian Foreign Minister Ana Ruiz on Friday. Their first talks since he took office last week lasted an hour. Earlier in the day, Otieno spoke by phone with Chilean President Juan Soto.',
+    events: [
+      'held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-07',
+      'held call/phone John Otieno/KE + Juan Soto/CL on 2019-06-07',
+    ],
+  },
+  // --- "broken off in March": the day of the break
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz are to hold talks on cod that were broken off in March.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
 ];

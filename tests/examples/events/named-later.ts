@@ -237,4 +237,21 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Karl Lund/NO + Peter Otieno/KE',
     ],
   },
+  // --- "an envoy … The envoy, Minister A,": the same
+  {
+    text: 'A special envoy of four nations met on Tuesday with Peruvian President Ana Ruiz. The envoy, Kenyan Foreign Minister John Otieno, flew in from Rome.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'A senior Kenyan official met Peruvian President Ana Ruiz on Monday. The official, Deputy Foreign Minister John Otieno, brought a letter.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  {
+    text: 'A Kenyan official met Peruvian President Ana Ruiz on Monday. The official, Chadian Foreign Minister Omar Saleh said, brought a letter.',
+    events: ['held meeting/in_person the official/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  {
+    text: 'A Kenyan official met Peruvian President Ana Ruiz on Monday. The minister, Omar Saleh of Chad, was in Rome.',
+    events: ['held meeting/in_person the official/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
 ];

@@ -580,4 +580,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Omar Deby of Chad met Governor of the Central Bank Juan Mora of Peru on Monday.',
     events: ['held meeting/in_person Omar Deby/TD + Juan Mora/PE'],
   },
+  // --- top legislators and political advisors
+  {
+    text: "China's top legislator Wu Bang met Kenyan President John Otieno on Monday.",
+    events: ['held meeting/in_person Wu Bang/CN + John Otieno/KE on 2019-06-10'],
+  },
+  {
+    text: 'Jia Qing, China’s top political advisor, met Kenyan President John Otieno on Monday.',
+    events: ['held meeting/in_person Jia Qing/CN + John Otieno/KE on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno met his top legislators on Monday.',
+    events: [],
+  },
 ];

@@ -466,4 +466,25 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Trade Minister Ada Berg praised the summit between Prime Minister Jan Aarts of the Netherlands and President Juan Soto of Chile in Oslo on June 20, 2018.',
     events: ['held meeting/in_person Jan Aarts/NL + Juan Soto/CL on 2018-06-20'],
   },
+  // --- going somewhere to discuss a matter with somebody
+  {
+    text: 'On Friday, Kenyan Foreign Minister John Otieno is due in Lima to discuss cheap cod with his Peruvian counterpart Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-14'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno flew to Lima on Monday to discuss cheap cod with Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno wants to discuss cheap cod with Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno visited Lima in May to discuss plans for a port with bankers.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Rome on Monday to discuss cod with Chile in mind.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Rome on 2019-06-10'],
+  },
 ];

@@ -178,4 +178,41 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian Foreign Minister Omar Deby praised Norway on Monday. The two, who are allies, trade in fish.',
     events: [],
   },
+  // --- "a visit by B to Rome, where he": the visitor, not who speaks of it
+  {
+    text: 'Kenyan President John Otieno spoke on Monday before a trip by Chadian Prime Minister Omar Saleh to Rome, where he will meet Italian President Carlo Neri.',
+    events: ['planned meeting/in_person Omar Saleh/TD + Carlo Neri/IT @ Rome'],
+  },
+  {
+    text: 'Norwegian Prime Minister Jonas Lund spoke to lawmakers ahead of Chadian President Omar Saleh’s first state visit to Oslo next week, when he is to meet King Sverre.',
+    events: ['planned meeting/in_person Omar Saleh/TD + Sverre/NO @ Oslo'],
+  },
+  {
+    text: 'Peruvian President Juan Soto left for Lima after a visit to Oslo, where he met Norwegian Prime Minister Ina Lund.',
+    events: ['held meeting/in_person Juan Soto/PE + Ina Lund/NO @ Oslo'],
+  },
+  {
+    text: 'Peruvian President Juan Soto postponed a tour criticised by Chadian Foreign Minister Omar Saleh, and flew to Oslo, where he met Norwegian Prime Minister Ina Lund.',
+    events: ['held meeting/in_person Juan Soto/PE + Ina Lund/NO @ Oslo'],
+  },
+  {
+    text: 'Peruvian President Juan Soto said on Monday he would go to Oslo, where he will meet Norwegian Prime Minister Ina Lund.',
+    events: ['planned meeting/in_person Juan Soto/PE + Ina Lund/NO @ Oslo'],
+  },
+  // --- "The two last met": those of the sentence before
+  {
+    text: 'Kenyan envoy John Otieno met Peruvian President Ana Ruiz on Monday. He is expected to meet Chilean President Juan Soto on Friday. Otieno knows Soto well. The two last met in May.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10',
+      'planned meeting/in_person John Otieno/KE + Juan Soto/CL on 2019-06-14',
+      'held meeting/in_person John Otieno/KE + Juan Soto/CL on 2019-05',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Monday. Fish, said Chilean President Juan Soto, was dear. The two last met in May.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-05',
+    ],
+  },
 ];

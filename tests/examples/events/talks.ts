@@ -470,4 +470,13 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ada Berg/NO + Ola Lie/NO + Ana Ruiz/PE + Juan Mora/PE @ Lima on 2019-06-13',
     ],
   },
+  // --- "discussed preparations for the summit with B": not at the summit
+  {
+    text: 'Kenyan Foreign Minister John Otieno discussed preparations for the summit with his Peruvian counterpart Ana Ruiz in Rome last week.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Rome'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno discussed cod at a summit with his Peruvian counterpart Ana Ruiz in Rome on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Rome on 2019-06-10'],
+  },
 ];

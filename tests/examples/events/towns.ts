@@ -239,4 +239,26 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'British Prime Minister Ruth Hall and U.S. President Walter Cole will meet in Venice next week.',
     events: ['planned meeting/in_person Ruth Hall/GB + Walter Cole/US @ Venice'],
   },
+  // --- where the minister is to head for is not where he met somebody
+  {
+    text: 'Kenyan Foreign Minister John Otieno had also met Chilean Foreign Minister Juan Soto on Monday. The Kenyan minister is to head for Lima tonight.',
+    events: ['held meeting/in_person John Otieno/KE + Juan Soto/CL on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno flew to Lima on Monday. The Kenyan minister met Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  // --- where somebody is held is not where they met
+  {
+    text: 'Kenyan Foreign Minister John Otieno raised the case of two sailors jailed in Lima in talks with Peruvian Foreign Minister Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno raised the case of a sailor held in Lima during talks with Peruvian Foreign Minister Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
+  {
+    text: 'At a meeting held in Lima on Monday, Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz spoke of cod.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
 ];
