@@ -696,4 +696,24 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Solberg received Araya at the palace. In a show of unity, the host thanked the guest for the cod.',
     claims: ['Ingrid Solberg expressive: the guest for the cod'],
   },
+  // --- items of a list
+  {
+    text: 'They also:\n\n1. Welcomed the truce in the north.\n\n2. Called for a new census of cod.',
+    claims: [`${BOTH} expressive: the truce in the north`, `${BOTH} directive: a new census of cod`],
+  },
+  {
+    text: 'The two presidents agreed:\n\n(a) to open a harbour;\n\n(b) to count the cod;\n\n(c) to form a committee on herring.',
+    claims: [
+      `${BOTH} commissive: to open a harbour`,
+      `${BOTH} commissive: to count the cod`,
+      `${BOTH} commissive: to form a committee on herring`,
+    ],
+  },
+  {
+    text: 'They stressed the following:\n\n– Storms threaten both coasts.\n\n– Cod must be counted every year.',
+    claims: [
+      `${BOTH} assertive: Storms threaten both coasts`,
+      `${BOTH} assertive: Cod must be counted every year`,
+    ],
+  },
 ];

@@ -3,7 +3,7 @@ import { ATTRIBUTES } from '../lexicon/saying.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordSet } from '../words.ts';
-import { BULLET } from './lists.ts';
+import { BULLET } from './item-marks.ts';
 import { quotationSaying } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
