@@ -84,4 +84,5 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: 'Araya, who took office in May, thanked her.', claims: [] },
   { text: 'Solberg, whose party lost the vote, welcomed him.', claims: [] },
   { text: 'They also:\n\n1. Walked through the harbour.\n\n2. Planted a tree.', claims: [] },
+  { text: '"They reviewed the quotas and the state of the harbour."', claims: [] },
 ];

@@ -716,4 +716,20 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
       `${BOTH} assertive: Cod must be counted every year`,
     ],
   },
+  // --- a spokesman known by name tells what a side said
+  {
+    text: 'Ministry spokesman Nils Berg told reporters about it. "The minister thanked President Araya for the welcome and urged him to count the cod," Berg said. "They also discussed herring."',
+    claims: [
+      'Ingrid Solberg expressive, direct: President Araya for the welcome',
+      'Ingrid Solberg directive, direct: him to count the cod',
+    ],
+  },
+  {
+    text: 'Ministry spokesman Nils Berg told reporters about it. "The cod has come back to the bay," Berg said.',
+    claims: ['Nils Berg assertive, direct: The cod has come back to the bay'],
+  },
+  {
+    text: 'Ministry spokesman Nils Berg told reporters about it. "Our minister thanked nobody," Berg said.',
+    claims: ['Nils Berg assertive, direct: Our minister thanked nobody'],
+  },
 ];
