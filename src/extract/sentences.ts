@@ -75,7 +75,7 @@ function isSignature(text: string, { kind, start, end }: Block): boolean {
 function* cut(tokens: readonly Token[], first: number): Generator<[number, number]> {
   let from = first;
   for (let i = first; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i) && i - from < MAX_TOKENS) continue;
+    if ((!endsSentence(tokens, i) || isItemNumber(tokens, from, i)) && i - from < MAX_TOKENS) continue;
     const to = closedAt(tokens, i + 1);
     yield [from, to];
     from = to;
@@ -83,6 +83,10 @@ function* cut(tokens: readonly Token[], first: number): Generator<[number, numbe
   }
   if (from < tokens.length) yield [from, tokens.length];
 }
+
+/** "2. Welcomed the truce": the stop behind the number of an item that opens a sentence. */
+const isItemNumber = (tokens: readonly Token[], from: number, stop: number): boolean =>
+  stop === from + 1 && /^\p{N}{1,2}$/u.test(tokens[from]!.text);
 
 /** The token behind the quotation marks and brackets that close at `at` without a space before them. */
 function closedAt(tokens: readonly Token[], at: number): number {

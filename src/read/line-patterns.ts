@@ -69,7 +69,9 @@ const LEGAL =
   /^(?:©|\(c\)\s|copyright\s(?:©|\(c\)|\d{4}|by\b)|all rights reserved|disclaimer\s?(?:[:.]|$)|terms of use|privacy policy|the views expressed|adobe acrobat|our standards:|unauthori[sz]ed reproduction)|\bwebsite contains only\b|\bsubscription options\b|\ball rights reserved\.?$/i;
 
 /** True for copyright, terms of use and what else the house always prints. */
-export const isLegal = (text: string) => text.length < 900 && LEGAL.test(text);
+export const isLegal = (text: string) => text.length < 900 && LEGAL.test(text) && !THIRD_ITEM.test(text);
+/** "(c) to open a consulate;": an item of a list. */
+const THIRD_ITEM = /^\([cC]\)\s(?:\p{Ll}|.{0,800}(?:[;,]|\sand)$)/u;
 
 const DESK =
   /^[(*]{0,2}\s?(?:(?:additional\s)?(?:reporting|writing|editing|compiled|edited|translated|editor|translation)\s(?:by\b|:))|\bcontributed to this report\.?\)?$|^(?:attention|attn|eds?)\s?[-–:]\s|\/\/\/$/i;

@@ -81,4 +81,8 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: 'They agreed the evening before to build a bridge.', claims: [] },
   { text: 'Solberg pressed Araya on the case of a teacher.', claims: [] },
   { text: 'Solberg challenged him over the ban on cod.', claims: [] },
+  { text: 'Araya, who took office in May, thanked her.', claims: [] },
+  { text: 'Solberg, whose party lost the vote, welcomed him.', claims: [] },
+  { text: 'They also:\n\n1. Walked through the harbour.\n\n2. Planted a tree.', claims: [] },
+  { text: '"They reviewed the quotas and the state of the harbour."', claims: [] },
 ];

@@ -709,4 +709,40 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Araya urged Norway to lower its tariffs.',
     claims: ['Tomas Araya directive: Norway to lower its tariffs'],
   },
+  // --- items of a list
+  {
+    text: 'They also:\n\n1. Welcomed the truce in the north.\n\n2. Called for a new census of cod.',
+    claims: [`${BOTH} expressive: the truce in the north`, `${BOTH} directive: a new census of cod`],
+  },
+  {
+    text: 'The two presidents agreed:\n\n(a) to open a harbour;\n\n(b) to count the cod;\n\n(c) to form a committee on herring.',
+    claims: [
+      `${BOTH} commissive: to open a harbour`,
+      `${BOTH} commissive: to count the cod`,
+      `${BOTH} commissive: to form a committee on herring`,
+    ],
+  },
+  {
+    text: 'They stressed the following:\n\n– Storms threaten both coasts.\n\n– Cod must be counted every year.',
+    claims: [
+      `${BOTH} assertive: Storms threaten both coasts`,
+      `${BOTH} assertive: Cod must be counted every year`,
+    ],
+  },
+  // --- a spokesman known by name tells what a side said
+  {
+    text: 'Ministry spokesman Nils Berg told reporters about it. "The minister thanked President Araya for the welcome and urged him to count the cod," Berg said. "They also discussed herring."',
+    claims: [
+      'Ingrid Solberg expressive, direct: President Araya for the welcome',
+      'Ingrid Solberg directive, direct: him to count the cod',
+    ],
+  },
+  {
+    text: 'Ministry spokesman Nils Berg told reporters about it. "The cod has come back to the bay," Berg said.',
+    claims: ['Nils Berg assertive, direct: The cod has come back to the bay'],
+  },
+  {
+    text: 'Ministry spokesman Nils Berg told reporters about it. "Our minister thanked nobody," Berg said.',
+    claims: ['Nils Berg assertive, direct: Our minister thanked nobody'],
+  },
 ];

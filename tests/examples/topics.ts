@@ -771,4 +771,25 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg will meet Chilean President Tomas Araya on Friday. Solberg met Peruvian Foreign Minister Luis Quispe on Monday. They discussed the sanctions.',
     topics: [],
   },
+  // --- what the sides are to further together
+  {
+    text: `${MET} In the time ahead, the two countries will step up cooperation in fishing.`,
+    topics: ['food-agriculture'],
+  },
+  { text: `${MET} They will also boost cooperation in fishing.`, topics: ['food-agriculture'] },
+  { text: `${MET} A new law will boost fishing.`, topics: [] },
+  { text: `${MET} The unions said they will step up strikes in fishing.`, topics: [] },
+  {
+    text: `${MET} Among the main areas of the Norwegian-Chilean partnership were fishing, as well as the space sector.`,
+    topics: ['food-agriculture', 'technology-cyber'],
+  },
+  { text: `${MET} Among the guests were fishermen.`, topics: [] },
+  // --- a word of the headline that the report never takes up
+  { title: 'Norway foreign minister meets Chilean president after potash row', text: MET, topics: [] },
+  {
+    title: 'Norway foreign minister and Chilean president discuss potash',
+    text: MET,
+    topics: ['food-agriculture'],
+  },
+  { text: `${MET} They discussed the burden on countries of origin, transit and destination.`, topics: [] },
 ];

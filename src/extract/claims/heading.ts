@@ -1,11 +1,17 @@
 import type { Scene } from '../frames/scene.ts';
+import { wordSet } from '../words.ts';
 import { speakerFrom } from './speaker-from.ts';
 import type { Telling } from './telling.ts';
 
 /** "The ministers:" or a line without a verb that names actors: the head of a list of what they said. */
 export function heading({ doc, sentence, groups }: Scene, telling: Telling): void {
   const last = groups.at(-1);
-  const end = doc.tokens[sentence.to - 1]!.text === ':' ? sentence.to - 1 : sentence.to;
+  let end = sentence.to;
+  if (doc.tokens[end - 1]!.text === ':') {
+    end--;
+    // "The ministers also:"
+    while (end > sentence.from + 1 && FURTHER.has(doc.tokens[end - 1]!.lower)) end--;
+  }
   if (!last || last.to < end - 1 || last.from - sentence.from > 40 || last.mentions.at(-1)!.possessive)
     return;
   // "Quotes attributable to the minister:"
@@ -21,3 +27,5 @@ export function heading({ doc, sentence, groups }: Scene, telling: Telling): voi
   const speaker = speakerFrom(last, telling);
   if (speaker) telling.heading = { speaker, sentence: sentence.index, quotes };
 }
+/** Adverbs between those who speak and the items of what they said. */
+const FURTHER = wordSet('also further then jointly both have additionally likewise');

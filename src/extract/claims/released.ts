@@ -24,6 +24,7 @@ export function isReleased(
   const said = after.findIndex((word) => SAYS.has(word));
   const names = said === 0 ? after.slice(1, 1 + INVERTED) : after.slice(0, Math.max(0, said));
   if (names.some((word) => SOURCE_NOUNS.has(word))) return !ownWords(doc, open, close);
+  if (names.some((word) => telling.voices.has(word)) && tellsOfSide(doc, quotation)) return true;
   // The release is quoted further: the next paragraph opens with a mark of its own.
   return (
     open === sentence.from &&
@@ -44,6 +45,16 @@ const ownWords = (doc: Tokenised, open: number, close: number) =>
         lower,
       ),
     );
+
+/** '"The Secretary thanked A," Miller said': a spokesman known by name tells what a side said. */
+const tellsOfSide = (doc: Tokenised, { open, from, close }: Quotation): boolean =>
+  (SIDE.has(wordAt(doc, from)) || doc.tokens[from + 1]?.cap === true) &&
+  someWord(doc, from + 1, Math.min(close, from + TO_TOLD), TELLS) &&
+  !someWord(doc, from, close, OWN) &&
+  !ownWords(doc, open, close);
+const SIDE = wordSet('the they both he she');
+/** "The Secretary of State also" thanked. */
+const TO_TOLD = 7;
 
 /**
  * "A spokesman for the office said: 'The Prime Minister spoke to President A …'": a readout told in the third person.
@@ -67,7 +78,7 @@ function opensReadout(doc: Tokenised, { open, from, to }: Quotation): boolean {
 }
 const SAYS = new Set([...SAID, 'reads', 'read']);
 const TELLS = wordSet(
-  'met spoke called held received hosted welcomed discussed talked telephoned phoned thanked agreed stressed identified underlined emphasised emphasized reviewed',
+  'met spoke called held received hosted welcomed discussed talked telephoned phoned thanked agreed stressed identified underlined emphasised emphasized reviewed told urged assured reaffirmed reiterated noted pledged invited congratulated condemned',
 );
 const OWN = wordSet('we i our us my');
 /** The first sentence of a readout says in so many words who met whom. */

@@ -3,7 +3,8 @@ import { ATTRIBUTES } from '../lexicon/saying.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordSet } from '../words.ts';
-import { BULLET } from './lists.ts';
+import { BULLET } from './item-marks.ts';
+import { isOnTheTable } from './on-the-table.ts';
 import { quotationSaying } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
@@ -22,6 +23,8 @@ export function standing({ scene, quotations, said, telling }: Reading, found: r
   );
   if (!alone || found.length > 0 || alone.to - alone.from < 4) return [];
   if (attributedLater(doc, alone)) return [];
+  // "They discussed energy.": no saying, as the rest of a release that is read by itself.
+  if (telling.released === sentence.index || isOnTheTable(doc, alone.from, alone.to)) return [];
   const headed = telling.heading && (alone.open > sentence.from || telling.heading.quotes);
   const speaker = headed ? telling.heading!.speaker : standingSpeaker(telling, scene);
   if (!speaker) return [];

@@ -2,6 +2,7 @@ import type { Cast, Entity } from '../entities/entity.ts';
 import type { Scene } from '../frames/scene.ts';
 import { SAID } from '../lexicon/saying.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { surnameOf } from '../mentions/pieces.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Issuer } from './issuers.ts';
@@ -33,6 +34,8 @@ export interface Telling {
   crowds: boolean;
   /** Officials without a name who were quoted, by the head of their office. */
   strangers: Map<string, Speaker>;
+  /** Surnames of spokesmen, in small letters. */
+  voices: ReadonlySet<string>;
   /** The ministry or office that was last said to say something. */
   issuer: Issuer | null;
   /** The last sentence in which a joint statement was said to say something. */
@@ -72,6 +75,9 @@ export function tellingOf(
     list: null,
     crowds: false,
     strangers: new Map(),
+    voices: new Set(
+      cast.entities.flatMap(({ voice, name }) => (voice && name ? [surnameOf(name).toLowerCase()] : [])),
+    ),
     issuer: null,
     paper: null,
     released: null,

@@ -26,11 +26,8 @@ export function trailing(
   // "The call took place at the request of A, the ministry said": what it tells of the occasion.
   if (isIssuer(known)) return null;
   if (!mayTrail(scene, trigger) || trigger.form !== 'finite' || found.length > 0) return null;
-  // "who informed A of B": A hears it.
   const inverted =
-    commaBefore(doc.tokens, trigger.from) && trigger.verb.to === undefined
-      ? invertedSubject(scene, trigger)
-      : null;
+    commaBefore(doc.tokens, trigger.from) && mayInvert(trigger) ? invertedSubject(scene, trigger) : null;
   const group = inverted ?? directSubject(scene, trigger.from, triggers);
   const statement = group ? null : jointStatement(scene, trigger.from);
   // A sentence that begins inside a quotation is said in direct speech.
@@ -89,6 +86,9 @@ export function trailing(
     trigger,
   };
 }
+
+/** "S, said A"; whom one told or thanked stands behind the verb himself: "A, who took office in May, thanked B". */
+const mayInvert = ({ verb: { to, takes } }: Trigger): boolean => to === undefined && takes[0] !== 'phrase';
 
 /** How many words may stand behind a verb that closes its sentence: "S, A promised in Oslo." */
 const CLOSING = 3;

@@ -5,6 +5,7 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
 import { oneOf, wordSet } from '../words.ts';
 import { formAt, perfectAt } from './form-at.ts';
+import { markEnd } from './item-marks.ts';
 import { drawnAt, draws, isSaid, LIGHT, lightAt, ownedAt } from './light-triggers.ts';
 import type { Trigger } from './trigger.ts';
 import { type Form, formsOf } from './verbs.ts';
@@ -64,7 +65,8 @@ const OPENS_THAT = /^(?:that|["“])$/;
 
 function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   const match = spokenAt(doc, i, sentence.to);
-  if (!match || (doc.tokens[i]!.cap && (i > sentence.from || isName(doc, match)))) return null;
+  if (!match || (doc.tokens[i]!.cap && (i > markEnd(doc.tokens, sentence.from) || isName(doc, match))))
+    return null;
   if (isThePress(doc, i) || keepsSilent(doc, i, match.to) || wasAsked(doc, i, sentence)) return null;
   // "focused on helping A, responding to B": reports only before "that".
   const { verb, form: kind } = match.value;

@@ -6,6 +6,7 @@ import { saidIn } from './claimed-matter.ts';
 import type { Draft } from './draft.ts';
 import type { InMatter } from './in-matter.ts';
 import { discussionFrom } from './matters.ts';
+import { opensFurthering } from './on-agenda.ts';
 import { isOnArrival } from './on-arrival.ts';
 import { portionsOf } from './portions.ts';
 import { hitsIn, mentionsOf, type Stretch, tokensOfNames } from './stretches.ts';
@@ -181,7 +182,7 @@ const isOver = (doc: Tokenised, { status, frames }: Draft): boolean =>
 
 /** "The ministers are due to discuss X on Saturday": another time, of which no event may be known; what they will sign is of their talks. */
 function ahead({ tokens }: Tokenised, first: number, verb: number): boolean {
-  if (tokens[verb]!.lower === 'sign') return false;
+  if (tokens[verb]!.lower === 'sign' || opensFurthering(tokens[verb]!.word)) return false;
   for (let i = Math.max(first, verb - 4); i < verb; i++)
     if (/^(?:will|due|scheduled|expected|slated)$/.test(tokens[i]!.lower)) return true;
   return false;

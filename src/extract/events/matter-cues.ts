@@ -1,6 +1,6 @@
 import type { Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
-import { backFrom, oneOf, someWord, wordAt, wordSet } from '../words.ts';
+import { backFrom, oneOf, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 
 /** May one of the phrases below begin with that word? */
 export const opensMatter = factOf(
@@ -10,7 +10,8 @@ export const opensMatter = factOf(
     isTaking(word) ||
     isMissive(word) ||
     isAccord(word) ||
-    isListing(word),
+    isListing(word) ||
+    areOf(word),
 );
 
 /** Does the word at token `i` tell that what stands before it was on the table? */
@@ -19,7 +20,7 @@ export const isMatterBefore = (doc: Tokenised, i: number): boolean =>
 
 /** Does it tell so of what stands behind it? */
 export const isMatterBehind = (doc: Tokenised, i: number, to: number): boolean =>
-  takesUp(doc, i) || bears(doc, i, to) || agreesOn(doc, i) || listsMatters(doc, i);
+  takesUp(doc, i) || bears(doc, i, to) || agreesOn(doc, i) || listsMatters(doc, i) || listsAreas(doc, i);
 
 /** "a message from the President of the Republic on": a letter's sender has no more words. */
 const MAX_SENDER = 10;
@@ -44,6 +45,15 @@ const OF_ANYBODY = wordSet('measures steps priorities proposals');
 const OF_SIDES = wordSet('these those their agreed joint shared common discussed');
 /** "the documents signed on Tuesday". */
 const TO_LISTED = 4;
+
+const areOf = oneOf('are were include includes included remain');
+/** "Among the main areas of the partnership were", "priority areas of cooperation are": what follows is its matter. */
+const listsAreas = (doc: Tokenised, i: number): boolean =>
+  areOf(doc.tokens[i]!.word) && AREAS.test(phraseIn(doc, backFrom(doc, i, TO_AREAS), i));
+const AREAS =
+  /\b(?:areas|spheres|fields|sectors|directions|priorities) (?:of|for|in) (?:[\w-]+ ){0,4}(?:co-?operation|partnership|interaction|collaboration|relations)(?: between (?:the )?(?:two |both )(?:countries|states|nations|sides))?$/;
+/** "areas of the Turkmen-Chinese strategic partnership between the two countries" has no more words. */
+const TO_AREAS = 14;
 
 const isOnTable = oneOf(
   'subject subjects theme themes topic issue issues question questions item items point points',

@@ -2,7 +2,14 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
 import { backFrom, oneOf, someWord, wordSet } from '../words.ts';
 import { isMatterBefore, isMatterBehind, opensMatter } from './matter-cues.ts';
-import { isOfTalks, isOnWill, pastOpening, predicateFrom } from './on-agenda.ts';
+import {
+  isOfTalks,
+  isOnWill,
+  isToFurther,
+  opensFurthering,
+  pastOpening,
+  predicateFrom,
+} from './on-agenda.ts';
 
 /** Words of discussing: what follows them was on the table. */
 const isTalk = oneOf(
@@ -36,7 +43,7 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
     if (isImpersonal(word) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
     if (!isCue(word) || isDenied(doc, i)) continue;
     if (isMatterBefore(doc, i)) return from;
-    if (isMatterBehind(doc, i, to)) return i;
+    if (isMatterBehind(doc, i, to) || isToFurther(doc, from, i)) return i;
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
     if (lower === 'consider' && !isOnWill(doc, from, i)) continue;
     if (onlyInFrame(word)) {
@@ -51,7 +58,7 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
 }
 
 /** With one of these begins all that is read below, and most words are none. */
-const isCue = factOf((_, word) => isTalk(word) || opensMatter(word));
+const isCue = factOf((_, word) => isTalk(word) || opensMatter(word) || opensFurthering(word));
 /** "did not come up", "was never raised": nothing was said of it. */
 const isDenied = (doc: Tokenised, i: number): boolean =>
   someWord(doc, backFrom(doc, i, TO_NOT), i, NOT) &&

@@ -1,5 +1,5 @@
 import type { Tokenised } from '../sentences.ts';
-import { phraseIn, wordAt, wordSet } from '../words.ts';
+import { oneOf, phraseIn, wordAt, wordSet } from '../words.ts';
 
 /** "X will be on the agenda", "X tops the agenda": the token of the verb behind the matter; `null` where none stands there. */
 export function predicateFrom(doc: Tokenised, from: number, at: number): number | null {
@@ -40,3 +40,16 @@ const ON_WILL =
   /^(?:they|both|the (?:two|both|sides|presidents|(?:foreign |prime )?ministers|leaders|premiers|parties)) (?:\w+ ){0,2}(?:will|would|to)(?: (?:also|jointly|then))?$/;
 /** "the foreign ministers of both will also". */
 const TO_WILL = 7;
+
+const isFurthering = oneOf(
+  'step boost strengthen expand deepen enhance promote intensify broaden widen develop increase advance cooperate collaborate',
+);
+/** "In the time ahead, the two countries will also step up": what the sides are to do together is what they spoke of. */
+export function isToFurther(doc: Tokenised, from: number, at: number): boolean {
+  if (!isFurthering(doc.tokens[at]!.word)) return false;
+  let subject = at - 1;
+  while (subject > from && at - subject < TO_WILL && doc.tokens[subject]!.text !== ',') subject--;
+  return isOnWill(doc, doc.tokens[subject]!.text === ',' ? subject + 1 : from, at);
+}
+/** May the word tell so? */
+export const opensFurthering = isFurthering;

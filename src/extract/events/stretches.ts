@@ -5,6 +5,7 @@ import { surnameOf } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TopicHit } from '../topic-contexts.ts';
 import { topicsIn } from '../topics.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { inAside, inCircumstance, inClause } from './asides.ts';
 
 /** A stretch of text and what its topics are worth. */
@@ -53,6 +54,11 @@ const WORTH = {
   told: { strong: 0.34, weak: 0.17 },
 } as const;
 
+/** What a headline calls by one word alone, and the report never names, is seldom what was spoken of. */
+const IN_HEADLINE = 0.7;
+/** "Row over herring": what follows is the matter. */
+const ABOUT = wordSet('over on about against');
+
 /** What the same words are worth in an aside. */
 const IN_ASIDE = { discussed: 'said', said: 'told', referred: 'told', told: 'told' } as const;
 
@@ -91,7 +97,9 @@ export function mentionsOf(
         : isAside(doc, hit, stretch) || isPassing(doc, hit, worth)
           ? IN_ASIDE[worth]
           : worth;
-      const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
+      const plain = WORTH[given][hit.weak ? 'weak' : 'strong'];
+      const passing = stretch.headline && given === 'said' && !ABOUT.has(wordAt(doc, hit.from - 1));
+      const value = passing ? Math.min(plain, IN_HEADLINE) : plain;
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
       const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);
       const before = counted.get(place) ?? 0;

@@ -1,3 +1,4 @@
+import { TELLING } from '../lexicon/telling.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import { faceToFace } from './face-to-face.ts';
@@ -9,8 +10,6 @@ import { standingOfVerb } from './verb-standing.ts';
 
 /** What opens the place or the day of the meeting; behind "with" stands whom one met. */
 const AT = wordSet('on in at for');
-/** Verbs that have the one spoken to as their object. */
-const TELLING = wordSet('told assured urged asked warned informed pressed');
 /** Between the speaker and the verb stands no more ("also"). */
 const TO_VERB = 2;
 

@@ -1,3 +1,4 @@
+import { TELLING } from '../lexicon/telling.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
@@ -7,7 +8,7 @@ import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 /** Verbs that have the one spoken to as their object. */
-const TELLING = wordSet('briefed told urged pressed assured consulted lobbied warned');
+const SPEAKS = new Set([...TELLING, 'briefed', 'consulted', 'lobbied']);
 const MEALS = wordSet('breakfast lunch dinner tea coffee drinks');
 
 /** "briefed President B over breakfast on Tuesday": those two sat at one table. */
@@ -17,7 +18,7 @@ export function mealFrames(scene: Scene): Frame[] {
     const { from, to, mentions } = host;
     if (wordAt(doc, to) !== 'over' || !MEALS.has(wordAt(doc, to + 1))) return [];
     const verb = from - 1;
-    if (verb <= sentence.from || !TELLING.has(wordAt(doc, verb)) || !mentions.every(isOnePerson)) return [];
+    if (verb <= sentence.from || !SPEAKS.has(wordAt(doc, verb)) || !mentions.every(isOnePerson)) return [];
     const guest = subjectBefore(scene, verb);
     const { status, background } = standingOfVerb(doc, sentence.from, verb);
     if (!guest || status !== 'held') return [];

@@ -14,6 +14,8 @@ const NOUNS_IN_ING = wordSet('morning evening meeting king gathering hearing ope
 /** Verbs that are nouns too where nothing before them makes them verbs ("will visit A", "on a visit A met"). */
 const VISITING = wordSet('visit tour');
 const MODAL = wordSet('will would shall to may might can could also later then');
+/** "met various leaders": words that count whom one met. */
+const COUNTS = wordSet('various several many numerous');
 const CONJUNCTIONS = wordSet('before after until since');
 const AS_WHAT = wordSet('a an his her their its');
 const FINITE = wordSet('was were is are had has have will would met held spoke');
@@ -79,7 +81,7 @@ const JOURNEYS = wordSet('trip visit tour journey stop leg');
 /** Behind a preposition or a transitive verb; "a delegation led by A" is A's own. */
 function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): boolean {
   let at = from - 1;
-  while (at > sentence.from && ARTICLES.has(wordAt(doc, at))) at--;
+  while (at > sentence.from && (ARTICLES.has(wordAt(doc, at)) || COUNTS.has(wordAt(doc, at)))) at--;
   const before = at >= sentence.from ? doc.tokens[at]! : null;
   if (isBecome(doc, from)) return true;
   // "chair of the Community (SADC)"

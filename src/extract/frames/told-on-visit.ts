@@ -1,6 +1,7 @@
 import { countryOfCapital } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { WENT } from '../lexicon/journey-verbs.ts';
+import { TELLING } from '../lexicon/telling.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
@@ -10,7 +11,6 @@ import { subjectBefore } from './subject.ts';
 import { isOfficialOf, tellThere } from './told-there.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
-const TELLING = wordSet('told assured urged warned reassured');
 const GOING = WENT.union(wordSet('visited'));
 /** What ties the telling to the journey: "visited Oslo on Monday, where he told", "flew to Oslo and told". */
 const TIES = wordSet('where when and');

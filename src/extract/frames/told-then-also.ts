@@ -1,3 +1,4 @@
+import { TELLING } from '../lexicon/telling.ts';
 import type { Group } from '../mentions/groups.ts';
 import { surnameOf } from '../mentions/pieces.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
@@ -9,8 +10,6 @@ import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
-/** Verbs that have the one spoken to as their object. */
-const TELLING = wordSet('told assured urged');
 /** "told B in a letter", "told B through the press": not face to face. */
 const WRITTEN = wordSet(
   'letter letters statement message cable telegram telex note memo email interview newspaper magazine speech reply aides envoy through via',

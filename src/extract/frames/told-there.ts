@@ -1,7 +1,8 @@
+import { TELLING } from '../lexicon/telling.ts';
 import { capitalAt } from '../mentions/capital-at.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { wordAt } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
@@ -10,8 +11,6 @@ import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
-/** Verbs that have the one spoken to as their object. */
-const TELLING = wordSet('told assured urged');
 /** Between the capital and the verb stand a day and the speaker. */
 const TO_VERB = 16;
 

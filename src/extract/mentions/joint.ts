@@ -25,7 +25,7 @@ export const opensJoint = oneOf(JOINT_OPENERS);
 export function joint({ doc, sentence, from }: Opening): Mention[] {
   const { tokens } = doc;
   const opener = tokens[from]!.lower;
-  if (!opensJoint(tokens[from]!.word) || isDescribed(tokens, from)) return [];
+  if (!opensJoint(tokens[from]!.word) || isDescribed(tokens, from) || isOfTreaty(tokens, from)) return [];
   const both = pastHostAndGuest(tokens, from);
   if (both) {
     const head = lowerAt(tokens, both - 1);
@@ -86,6 +86,12 @@ function pastAll(tokens: readonly Token[], at: number): number | null {
     : both + 1;
   return tokens[noun] && isState(tokens[noun].word) ? noun + 1 : null;
 }
+
+/** "the Conference of the Parties": all who signed a treaty. */
+const isOfTreaty = (tokens: readonly Token[], from: number): boolean => {
+  const of = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  return lowerAt(tokens, of) === 'of' && lowerAt(tokens, of - 1) === 'conference';
+};
 
 /** "transatlantic leaders", "political parties": some, of a sort. */
 const isDescribed = (tokens: readonly Token[], at: number): boolean =>

@@ -364,4 +364,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'French President Ana Blake and Chinese President Li Tong could meet at the summit on Friday.',
     events: ['planned meeting/in_person Ana Blake/FR + Li Tong/CN on 2019-06-14'],
   },
+  // --- words that count whom one met; all who signed a treaty; the head of a state
+  {
+    text: 'Kenyan President John Otieno met various leaders from Asia in Lima on Tuesday and discussed with them the price of tea.',
+    events: [],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno met Peruvian Foreign Minister Luis Soto in Lima on Tuesday. They discussed the session of the Conference of the Parties to be held in Kenya in May.',
+    events: ['held meeting/in_person Ana Otieno/KE + Luis Soto/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian Foreign Minister Luis Soto in Nairobi on Tuesday. The head of Kenya and the Peruvian foreign minister discussed tea.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Nairobi on 2019-06-11'],
+  },
+  {
+    text: "Kenyan President John Otieno met Peruvian Foreign Minister Luis Soto in Nairobi on Tuesday. The head of Kenya's airline hopes for more flights.",
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Nairobi on 2019-06-11'],
+  },
 ];

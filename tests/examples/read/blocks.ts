@@ -270,4 +270,16 @@ export const BLOCKS: readonly BlockExample[] = [
       MORE,
     ],
   },
+  {
+    name: 'the third item of a list is no copyright',
+    rows: [
+      'title|Minister Brink meets the envoy of Zenda',
+      LEAD,
+      'body|The sides agreed:',
+      'body|(a) to open a harbour;',
+      'body|(b) to count the cod;',
+      'body|(c) to form a committee on herring.',
+      'furniture|(c) Streslau News Agency 2031',
+    ],
+  },
 ];

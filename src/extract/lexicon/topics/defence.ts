@@ -27,7 +27,7 @@ export const DEFENCE = {
     air defence* | missile defense* | missile defence* | ?troops | ?alliance | ?Alliance | interoperability |
     F-16* | ?patrol boats | frigate* | submarine* | ?tanks | anti-tank | training of troops |
     training of officers | train its troops | equip* the army | troop presence | ?stationing of | ?bases |
-    ship visits | counterinsurgency training | AUKUS | ANZUS | burden-sharing | host nation support |
+    ship visits | counterinsurgency training | AUKUS | ANZUS | ?burden-sharing | host nation support |
     military cooperation agreement | combat aircraft | lethal aid | standby force | joint force |
     to the defense of | to the defence of | ?defense | ?defence | training of soldiers | training of crews |
     training of pilots | ?ammunition | supply of ammunition | supplies of ammunition | ammunition for |

@@ -4,7 +4,7 @@ import type { Topic } from '#src/model/topics.ts';
 export const KNOWLEDGE = {
   'technology-cyber': `
     cloud {services,computing} | {hacking,hacker,cyber,phishing,ransomware,computer} attack* |
-    technology | technologies | technological | ?space | aerospace | space cooperation | outer space | space programme |
+    technology | technologies | technological | ?space | aerospace | space {cooperation,sector*,industr*,field*} | outer space | space programme |
     space program | cyber | cyber* | digital | digitali* | telecommunication* | telecoms | semiconductor* |
     microchip* | artificial intelligence | AI | innovation | innovative | biotechnolog* | satellite* | 5G | 6G |
     information technology | Information Technology | information and communications | science and technology |

@@ -111,7 +111,7 @@ export const ORDER = {
     {child,organ} {abduction,trafficking,pornography} |
     {forged,fake} {passports,documents,medicines,banknotes,goods} |
     {deport*,hand*} … {suspect*,fugitive*,bomber*,general,banker,convict*} | {extradit*} | sex offenders |
-    {war crimes,war criminals,crimes} | massacre … {trial,inquiry} | {held,hold,holding} to account |
+    war crimes | war criminals | ?crimes | massacre … {trial,inquiry} | {held,hold,holding} to account |
     hold* … {account,accountable} | held accountable | {brought,bring,bringing} to justice | bring* … justice |
     {those,people} responsible for |
     {responsible,accountab*} … {atrocities,crimes,killing*,massacre*,murder*,attack*,abuses} | atrocities |

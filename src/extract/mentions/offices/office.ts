@@ -129,7 +129,9 @@ function withComplement(doc: Tokenised, run: Run, from: number, end: number): Of
     from,
     to: Math.max(at, upTo, titleTo, company?.to ?? 0),
     title,
-    head: run.head,
+    // "the head of Zenda": of the state itself, and of nothing in it.
+    head:
+      run.head === 'head' && country && !organization && titleTo === run.headTo ? 'head of state' : run.head,
     plural: run.plural,
     country: country ?? (organization ? null : chamberOf(doc, title)),
     countries,
