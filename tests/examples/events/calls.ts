@@ -314,4 +314,50 @@ export const EXAMPLES: readonly EventExample[] = [
       'held call/phone Ada Berg/NO + Juan Soto/ML on 2019-06-11',
     ],
   },
+  // --- when they last spoke, if with a time
+  {
+    text: 'On Monday, President Tomas Araya of Chile spoke by phone with Prime Minister Ada Berg of Norway. They last spoke in January.',
+    events: [
+      'held call/phone Tomas Araya/CL + Ada Berg/NO on 2019-06-10',
+      'held call Tomas Araya/CL + Ada Berg/NO on 2019-01',
+    ],
+  },
+  {
+    text: 'On Monday, President Tomas Araya of Chile met Prime Minister Ada Berg of Norway in Oslo. The two leaders last talked three weeks ago.',
+    events: [
+      'held meeting/in_person Tomas Araya/CL + Ada Berg/NO on 2019-06-10',
+      'held call Tomas Araya/CL + Ada Berg/NO on 2019-05-22',
+    ],
+  },
+  {
+    text: 'On Monday, President Tomas Araya of Chile met Prime Minister Ada Berg of Norway in Oslo. They last spoke in parliament in May.',
+    events: ['held meeting/in_person Tomas Araya/CL + Ada Berg/NO'],
+  },
+  {
+    text: 'On Monday, President Tomas Araya of Chile met Prime Minister Ada Berg of Norway in Oslo. The two leaders spoke last.',
+    events: ['held meeting/in_person Tomas Araya/CL + Ada Berg/NO'],
+  },
+  // --- several of an office, and their names behind
+  {
+    text: 'Chilean President Tomas Araya spoke by phone on Monday to three European leaders, French President Luc Marchand, Norwegian Prime Minister Ada Berg and Dutch Prime Minister Jan Aarts.',
+    events: [
+      'held call/phone Tomas Araya/CL + Luc Marchand/FR',
+      'held call/phone Tomas Araya/CL + Ada Berg/NO',
+      'held call/phone Tomas Araya/CL + Jan Aarts/NL',
+    ],
+  },
+  {
+    text: 'Chilean President Tomas Araya met on Monday with three foreign ministers, Luc Marchand of France, Ada Berg of Norway and Jan Aarts of the Netherlands.',
+    events: ['held meeting/in_person Tomas Araya/CL + Luc Marchand/FR + Ada Berg/NO + Jan Aarts/NL'],
+  },
+  {
+    text: 'Chilean President Tomas Araya met on Monday with ministers, Ada Berg of Norway among them.',
+    events: ['held meeting/in_person Tomas Araya/CL + the ministers/null'],
+  },
+  {
+    text: 'Chilean President Tomas Araya met on Monday with the foreign ministers of Norway and Malta, French President Luc Marchand and Dutch Prime Minister Jan Aarts.',
+    events: [
+      'held meeting/in_person Tomas Araya/CL + the foreign minister/NO + the foreign minister/MT + Luc Marchand/FR + Jan Aarts/NL',
+    ],
+  },
 ];

@@ -156,4 +156,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The Chad-Peru trade talks were held in Lima on Monday.',
     events: ['held meeting/in_person the delegation/TD + the delegation/PE @ Lima on 2019-06-10'],
   },
+  // --- a joint body that met
+  {
+    text: 'The Chile-Norway Joint Commission on Trade met in Oslo on Monday.',
+    events: ['held meeting/in_person the delegation/CL + the delegation/NO @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'The Chile-Norway Business Council met in Oslo on Monday.',
+    events: [],
+  },
+  {
+    text: 'The Chile-Norway Joint Commission met no resistance on Monday.',
+    events: [],
+  },
 ];
