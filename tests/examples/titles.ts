@@ -214,4 +214,18 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'US Secretary of State John Marsh met his Vatican counterpart Paolo Rossi on Monday.',
     titles: ['Secretary of State', 'Secretary of State'],
   },
+  // what one is thanked for is no part of the office
+  {
+    text: "Chilean President Tomas Araya met Prime Minister Ada Berg of Norway on Monday. Araya thanked the Prime Minister for the Norwegian Government's support.",
+    titles: ['President', 'Prime Minister'],
+  },
+  {
+    text: 'Chilean President Tomas Araya met Minister for Government Affairs Ada Berg of Norway on Monday.',
+    titles: ['President', 'Minister for Government Affairs'],
+  },
+  // a dash between spaces divides a headline, and joins two fields of work
+  {
+    text: 'Chilean President Tomas Araya met on Monday with the Minister for Foreign Affairs - Trade of Norway, Ada Berg.',
+    titles: ['President', 'Minister for Foreign Affairs - Trade'],
+  },
 ];

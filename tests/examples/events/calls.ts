@@ -360,4 +360,16 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Tomas Araya/CL + the foreign minister/NO + the foreign minister/MT + Luc Marchand/FR + Jan Aarts/NL',
     ],
   },
+  // --- where they will see each other later is not where they spoke
+  {
+    text: 'President Tomas Araya of Chile spoke to Prime Minister Ada Berg of Norway on Monday ahead of seeing each other at the G20 summit next week.',
+    events: [
+      'held call Tomas Araya/CL + Ada Berg/NO',
+      'planned meeting/in_person Tomas Araya/CL + Ada Berg/NO',
+    ],
+  },
+  {
+    text: 'President Tomas Araya of Chile spoke to Prime Minister Ada Berg of Norway on Monday at the G20 summit.',
+    events: ['held meeting/in_person Tomas Araya/CL + Ada Berg/NO'],
+  },
 ];
