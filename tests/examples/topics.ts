@@ -771,4 +771,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg will meet Chilean President Tomas Araya on Friday. Solberg met Peruvian Foreign Minister Luis Quispe on Monday. They discussed the sanctions.',
     topics: [],
   },
+  { text: `${MET} They discussed defense trade and defense posture.`, topics: ['defence-cooperation'] },
+  { text: `${MET} They called the alliance a linchpin of peace.`, topics: ['defence-cooperation'] },
+  { text: `${MET} They discussed trade and the posture of the press.`, topics: ['trade-economy'] },
 ];
