@@ -1,6 +1,8 @@
 import type { Entity } from '../entities/entity.ts';
 import { NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { pairAt } from '../mentions/paired-sides.ts';
+import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
@@ -34,7 +36,9 @@ function isForeign(parties: readonly Party[], k: number, home: string): boolean 
   if (entity.kind !== 'person' || country || entity.organization || entity.former) return false;
   if (ours.entity.heads.size === 0 || (ours.country && ours.country.code !== home)) return false;
   if (NO_PRESIDENT.has(home) && entity.heads.has('president')) return !ours.entity.heads.has('president');
-  return k === 1 && holdOneSeat(ours.entity, entity);
+  const [first] = ours.entity.mentions;
+  const [second] = entity.mentions;
+  return first!.from < second!.from && holdOneSeat(ours.entity, entity);
 }
 
 /** Both in an office of which a state has one. */
@@ -43,7 +47,7 @@ const holdOneSeat = (a: Entity, b: Entity): boolean =>
   (FOREIGN.test(a.title?.text ?? '') && FOREIGN.test(b.title?.text ?? ''));
 const FOREIGN = /^(?:foreign minister|minister (?:of|for) foreign affairs)\b/i;
 
-/** The one state that the text names beside home with an "and" ("the UK and the US"); `null` where it pairs several. */
+/** The one state that the text names beside home ("the UK and the US", "the Zenda-Chad talks"); `null` where it pairs several. */
 function pairedWith(doc: Tokenised, mentions: readonly Mention[], home: string): State | null {
   const pairs = new Map<string, State>();
   for (const [k, one] of mentions.entries()) {
@@ -52,6 +56,11 @@ function pairedWith(doc: Tokenised, mentions: readonly Mention[], home: string):
     if (!AND.test(phraseIn(doc, one.to, other.to))) continue;
     if (one.country.code === home) pairs.set(other.country.code, other.country);
     else if (other.country.code === home) pairs.set(one.country.code, one.country);
+  }
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const pair = pairAt(doc.tokens, i);
+    const code = pair?.codes.includes(home) ? pair.codes.find((one) => one !== home) : undefined;
+    if (pair && code) pairs.set(code, pairs.get(code) ?? { ...piece(doc, i, pair.to), code });
   }
   const [state, another] = pairs.values();
   return state && !another ? state : null;

@@ -40,12 +40,12 @@ export function pairedSides({ doc, sentence, from, at, determiner }: Opening): M
 }
 
 interface Pair {
-  codes: string[];
+  codes: [string, string];
   to: number;
 }
 
 /** Two states in one word with a hyphen, or in two with a dash between ("Zenda-Chad"). */
-function pairAt(tokens: readonly Token[], at: number): Pair | null {
+export function pairAt(tokens: readonly Token[], at: number): Pair | null {
   if (!tokens[at]!.cap) return null;
   for (let i = at; i < at + MAX_NAME && tokens[i]?.cap; i++) {
     const { groups } = HALVES.exec(tokens[i]!.text) ?? {};

@@ -200,4 +200,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Prime Minister Ada Berg urged Chilean President Tomas Araya to take part in the talks on June 4.',
     events: [],
   },
+  // --- a dialogue that is to be launched is a format
+  {
+    text: 'Norwegian Foreign Minister Ada Berg and Chilean Foreign Minister Tomas Araya met on Monday. They agreed to launch a new dialogue on minerals.',
+    events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL'],
+  },
 ];

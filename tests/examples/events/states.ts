@@ -667,4 +667,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Talks\n\nThe Prime Minister met Finance Minister Ada Berg on Monday.\n\nThey spoke of trade between Norway and Chile.\n',
     events: [],
   },
+  {
+    publisher: 'Government of Norway',
+    text: 'Talks\n\nForeign Minister Ada Berg co-chaired the Norway-Chile Ministerial Meeting with Foreign Minister Tomas Araya.\n',
+    events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL'],
+  },
 ];
