@@ -5,6 +5,7 @@ import { sayingsOf } from './claims/claims.ts';
 import { castOf } from './entities/cast.ts';
 import { placeOfficials } from './events/abroad.ts';
 import { addAttendees } from './events/attendees.ts';
+import { placeBesideHome } from './events/beside-home.ts';
 import { callOff } from './events/called-off.ts';
 import { dateByLead } from './events/day-of-news.ts';
 import { dayOfReport } from './events/day-of-report.ts';
@@ -169,6 +170,7 @@ function draftsOf(
   callOffPlans(doc, drafts);
   placeOfficials(doc, drafts, voice);
   placeMetInTurn(doc, drafts, voice);
+  placeBesideHome(material, drafts);
   placeByPair(drafts, voice);
   placeHostsOfVisit(doc, drafts, voice);
   sharePlaces(doc, drafts);

@@ -33,7 +33,7 @@ export interface Voice {
  * For whom a document speaks, from publisher, source and address, then from the dateline of a report from home.
  * All `null` where none of them tells.
  */
-export function voiceOf({ text, publisher, source, url, dateline }: ReadDocument): Voice {
+export function voiceOf({ text, publisher, source, url, dateline, blocks }: ReadDocument): Voice {
   const filed = dateline?.place ? countryAround(dateline.place) : null;
   const desk = dateline && countryOfDesk(text.slice(dateline.start, dateline.end));
   if (desk) return { country: desk, organization: null, filed, official: false };
@@ -44,8 +44,25 @@ export function voiceOf({ text, publisher, source, url, dateline }: ReadDocument
       return { ...voice, country: filed, agency: voice.country, filed };
     if (voice) return { ...voice, filed, ...(voice.country && !voice.press ? { named: true } : {}) };
   }
+  // "Ministry of Foreign Affairs", every state has one: "REPUBLIC OF ZENDA" above it tells which.
+  const state =
+    publisher && STATE_BODY.test(publisher) && !isNews(publisher) ? stateOfHead(text, blocks) : null;
+  if (state) return { country: state, organization: null, filed, official: true, named: true };
   return { country: filed, organization: null, filed, official: false };
 }
+
+/** The state on a line above the text: "REPUBLIC OF ZENDA", "Government of Chad". */
+function stateOfHead(text: string, blocks: ReadDocument['blocks']): string | null {
+  const body = blocks.findIndex(({ kind }) => kind === 'body');
+  for (const { start, end, kind } of blocks.slice(0, Math.max(0, body))) {
+    const line = kind === 'furniture' ? text.slice(start, end) : '';
+    const state = OF_STATE.test(line) ? countryIn(line) : null;
+    if (state) return state;
+  }
+  return null;
+}
+const OF_STATE =
+  /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:republic|kingdom|state|sultanate|government|commonwealth) of\b.{3,50}$/iu;
 
 const ABROAD =
   /interfax|\btass\b|ria novosti|sputnik|xinhua|anadolu|associated press(?! of\b)|united press|\b(?:ap|upi)\b/i;

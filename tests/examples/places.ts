@@ -285,4 +285,11 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     place: 'New York|US|UN headquarters',
     by: WIRE,
   },
+  // --- a mission is posted in a place, and goes to one
+  {
+    text: `${A} met ${B} on Tuesday. They discussed the reopening of the diplomatic mission in Kenya.`,
+    place: null,
+    by: WIRE,
+  },
+  { text: `On a mission to Kenya, ${A} met ${B} on Tuesday.`, place: '|KE|', by: WIRE },
 ];

@@ -231,4 +231,18 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Czech Foreign Minister Petr Vala flew to Lima on Tuesday. He praised President Ana Ruiz. The minister held talks with his Peruvian counterpart Juan Soto.',
     titles: ['Foreign Minister', 'Foreign Minister'],
   },
+  // what one is thanked for is no part of the office
+  {
+    text: "Chilean President Tomas Araya met Prime Minister Ada Berg of Norway on Monday. Araya thanked the Prime Minister for the Norwegian Government's support.",
+    titles: ['President', 'Prime Minister'],
+  },
+  {
+    text: 'Chilean President Tomas Araya met Minister for Government Affairs Ada Berg of Norway on Monday.',
+    titles: ['President', 'Minister for Government Affairs'],
+  },
+  // a dash between spaces divides a headline, and joins two fields of work
+  {
+    text: 'Chilean President Tomas Araya met on Monday with the Minister for Foreign Affairs - Trade of Norway, Ada Berg.',
+    titles: ['President', 'Minister for Foreign Affairs - Trade'],
+  },
 ];

@@ -792,4 +792,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['food-agriculture'],
   },
   { text: `${MET} They discussed the burden on countries of origin, transit and destination.`, topics: [] },
+  { text: `${MET} They discussed defense trade and defense posture.`, topics: ['defence-cooperation'] },
+  { text: `${MET} They called the alliance a linchpin of peace.`, topics: ['defence-cooperation'] },
+  { text: `${MET} They discussed trade and the posture of the press.`, topics: ['trade-economy'] },
 ];

@@ -40,6 +40,11 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
   const leaders = new Map<string, Entity[]>();
   for (const delegation of mentions) {
     const { kind } = delegation;
+    if (isOfBoth(doc, delegation)) {
+      for (const leader of leadersInTurn(doc, delegation, groups, cast))
+        if (!leaders.has(leader.country!.code)) leaders.set(leader.country!.code, [leader]);
+      continue;
+    }
     // "A delegation from the party met B. … The delegation was led by A": whose it is was told before.
     const { country, organization } = bodyOf(delegation)
       ? delegation
@@ -70,6 +75,25 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
   }
   return leaders;
 }
+
+/** "The Zendan and Chadian delegations", "The two delegations". */
+const isOfBoth = (doc: Tokenised, { kind, plural, countries, to }: Mention): boolean =>
+  (kind === 'delegation' ? countries.length > 1 : kind === 'joint') &&
+  plural &&
+  DELEGATIONS.test(wordAt(doc, to - 1));
+const DELEGATIONS = /^(?:delegations|sides)$/;
+
+/** "The delegations were headed by A, a minister of Zenda, and B, a minister of Chad": each leads that of whose state A and B speak. */
+const leadersInTurn = (
+  doc: Tokenised,
+  delegations: Mention,
+  groups: readonly Group[],
+  { of }: Material['cast'],
+): Entity[] =>
+  inSentences(groups, delegations.sentence)
+    .filter(({ from }) => isLedBy(doc, delegations.to, from))
+    .flatMap(({ mentions }) => mentions.flatMap((mention) => of.get(mention) ?? []))
+    .filter(({ kind, country, voice }) => kind === 'person' && country !== null && !voice);
 
 const leads = (doc: Tokenised, group: Group, delegation: Mention): boolean =>
   isLedBy(doc, delegation.to, group.from) ||

@@ -51,7 +51,8 @@ export function peopleBefore(
     ({ mentions }) =>
       mentions.filter(({ kind, quoted: told }) => kind === 'person' && (quoted || !told)).length > 1,
   );
-  const last = lists.at(-1);
+  // "A and B came. The ministers met C and D. The two ministers also saw E": those whom the sentence before means, too.
+  const last = lists.findLast((list) => !isMetByThem(list, groups)) ?? lists.at(-1);
   // "A and B agreed on talks led by C and D": those who open the sentence.
   const [opening] = last ? inSentences(groups, last.sentence) : [];
   const list = opening && lists.includes(opening) ? opening : last;
@@ -62,6 +63,10 @@ export function peopleBefore(
     ? undefined
     : list;
 }
+
+/** Named behind "the ministers": others than those. */
+const isMetByThem = ({ sentence, from }: Group, groups: readonly Group[]): boolean =>
+  inSentences(groups, sentence).some((one) => one.from < from && one.mentions[0]!.kind === 'joint');
 
 /** "the ministers" after "Foreign Minister A and his counterpart B". */
 const hold = ([first, ...others]: readonly Mention[], offices: string | null): boolean =>

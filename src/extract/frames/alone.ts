@@ -1,6 +1,7 @@
 import type { EventVerb } from '../lexicon/event-verbs.ts';
 import { SIDELINES } from '../lexicon/function-words.ts';
 import { DAYS } from '../lexicon/names.ts';
+import { MONTHS } from '../lexicon/time-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -22,7 +23,8 @@ export function alone(scene: Scene, { id }: EventVerb, subject: Group, to: numbe
     !someWord(doc, to, sentence.to, BY_PHONE) &&
     !isForLong(doc, to) &&
     !isAside(doc, to) &&
-    !(isOfTwoStates(subject) && isThen(scene, to))
+    !(isOfTwoStates(subject) && isThen(scene, to)) &&
+    !isLastTime(doc, to)
   )
     return false;
   return subject.mentions.length > 1 || subject.mentions.some(isSeveralSides);
@@ -65,6 +67,16 @@ const isOfTwoStates = ({ mentions }: Group): boolean =>
 const isThen = ({ doc, sentence }: Scene, at: number): boolean =>
   (NOW.has(wordAt(doc, at)) || (wordAt(doc, at) === 'on' && DAYS.has(wordAt(doc, at + 1)))) &&
   !someWord(doc, at, Math.min(sentence.to, at + TO_OCCASION), AT_OCCASION);
+
+/** "The two leaders last spoke in January": with each other, unless an occasion is told at which they took the floor. */
+const isLastTime = (doc: Tokenised, to: number): boolean =>
+  LAST.has(wordAt(doc, to - 2)) &&
+  (MONTHS[wordAt(doc, to + 1)] !== undefined
+    ? wordAt(doc, to) === 'in' || wordAt(doc, to) === 'on'
+    : LONG_AGO.test(phraseIn(doc, to, to + 3)));
+const LAST = wordSet('last previously');
+const LONG_AGO =
+  /^(?:on (?:\d|\w+day)|last (?:month|week|year)|earlier this|(?:just )?\w+ (?:days|weeks|months) ago)/;
 
 const NOW = wordSet('today yesterday earlier late this last tonight again');
 const AT_OCCASION = wordSet('at to in about after during following');

@@ -17,7 +17,7 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, light } = phrase;
   if (light !== null || oneBehind(phrase) || !precededBy(scene, from, 6, DURING) || isRefused(phrase))
     return null;
-  if (isAfterNamed(phrase) || isThereafter(phrase)) return null;
+  if (isAfterNamed(phrase) || isThereafter(phrase) || isPurpose(phrase)) return null;
   const told = statesThatTell(scene, from) ?? statesInTalks(scene, noun, from);
   if (told) return told;
   const people = scene.mentions.filter(
@@ -37,6 +37,13 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
 /** "A and B agreed to meet at the summit", "looked forward to seeing each other at it": the one at which they will. */
 const TO_MEET_THERE =
   /^(?:also |both )?(?:agree[sd]?|look(?:s|ed|ing)? forward|hope[sd]?|plan(?:s|ned)?|promised|pledged) to (?:meet|see|talk|speak|meeting|seeing|welcoming|(?:continue|resume|hold|continuing|holding)(?: [\w-]+){0,2} (?:talks|discussions|negotiations|dialogue))\b/;
+
+/** "met B, who was there to take part in the Water Summit": what B came for, and not the meeting. */
+const isPurpose = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
+  TO_TAKE_PART.test(phraseIn(doc, Math.max(sentence.from, from - TO_NOUN), from));
+const TO_TAKE_PART = /\bto (?:take part|participate|speak|be present)(?: \w+)? (?:in|at)\b[^,;]*$/;
+/** "to take part in the" and the name of the occasion. */
+const TO_NOUN = 10;
 
 const LATER = wordSet('after following');
 

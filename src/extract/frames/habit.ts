@@ -20,7 +20,7 @@ const OFTEN =
 const AGAIN_AND_AGAIN = [
   '(?:once|twice|(?:three|four) times) (?:a|every|each) (?:year|month|week)',
   'every (?:day|year|month|week|six months|two years)',
-  'annually|regularly|often|frequently|repeatedly',
+  'annually|regularly|alternately|often|frequently|repeatedly',
   '(?:all|most of) the time',
   'on a regular basis|at regular intervals',
   'on (?:many|several|numerous|various|multiple|countless|a number of) occasions',
@@ -29,7 +29,7 @@ const AGAIN_AND_AGAIN = [
 const REPEATED = new RegExp(`^(?:["“]? ?[\\w-]+ ){0,6}?["“”]? ?(?:${AGAIN_AND_AGAIN})\\b`);
 /** What ends each of these phrases: most sentences have none of it. */
 const mayRepeat = factOf((lower) =>
-  /^(?:year|day|month|week|annually|regularly|often|frequently|repeatedly|time|basis|occasions|intervals)/.test(
+  /^(?:year|day|month|week|annually|regularly|alternately|often|frequently|repeatedly|time|basis|occasions|intervals)/.test(
     lower,
   ),
 );

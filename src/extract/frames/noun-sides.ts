@@ -1,4 +1,4 @@
-import { wordAt, wordSet } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../words.ts';
 import { accordReached } from './accord-reached.ts';
 import { attendedBy } from './attended-by.ts';
 import { attendsWith } from './attends-with.ts';
@@ -82,10 +82,14 @@ function chairedBy({ scene, to }: NounPhrase): NounSides | null {
     if (/^[;:.]$/.test(wordAt(doc, i)) || wordAt(doc, i) === 'with') return null;
     if (!CHAIRED.has(wordAt(doc, i)) || wordAt(doc, i + 1) !== 'by') continue;
     const who = groups.find(({ from }) => from >= i + 2 && from <= i + 3);
-    return who && isSeveral(who) && isNamed(who) ? { sides: [side(who.mentions)], open: false } : null;
+    if (!who || !isSeveral(who) || !isNamed(who)) return null;
+    // "The commission will be co-chaired by A and B"
+    const status = TO_BE.test(phraseIn(doc, Math.max(to, i - 4), i)) ? { status: 'planned' as const } : {};
+    return { sides: [side(who.mentions)], open: false, ...status };
   }
   return null;
 }
+const TO_BE = /\b(?:will|to) (?:also )?be(?: jointly)?$/;
 
 /** "Meeting of A" as a headline: with whom is told below. */
 function ofOneInTitle(phrase: NounPhrase): NounSides | null {

@@ -96,7 +96,12 @@ const isMereTime = ({ scene, noun, to, light }: NounPhrase): boolean =>
 
 /** A noun of other senses too, which no verb carries and nobody owns. */
 export const isVague = (phrase: NounPhrase): boolean =>
-  phrase.noun.loose === true && (isBody(phrase) || isBare(phrase));
+  phrase.noun.loose === true && (isBody(phrase) || isBare(phrase) || isLaunched(phrase));
+
+/** "agreed to launch a new dialogue on trade": a format, and no session of it. */
+const isLaunched = ({ scene, noun, from }: NounPhrase): boolean =>
+  noun.word === 'dialogue' && precededBy(scene, from, 4, LAUNCHING);
+const LAUNCHING = wordSet('launch launching establish establishing create creating');
 
 const WITHIN = wordSet('within');
 const SESSIONS = wordSet('meeting meetings session sitting round');

@@ -155,7 +155,7 @@ const MAX_JOURNEY = 12;
 const isOfJourney = ({ doc, sentence }: Scene, at: number): boolean =>
   wordAt(doc, at - 1) === 'to' && someWord(doc, Math.max(sentence.from, at - MAX_JOURNEY), at - 1, JOURNEYS);
 
-const CLAUSE = wordSet('and that who which as when while after before');
+const CLAUSE = wordSet('and that who which as when while after before ahead prior');
 const TABLES = wordSet('dinner lunch luncheon breakfast banquet reception summit');
 
 /** "in the meeting room". */

@@ -51,7 +51,7 @@ function visitsIn(scene: Scene): Frame[] {
 }
 
 const NOUNS = wordSet('visit trip');
-/** "will be in Zenda", "will travel to Zenda": a visit where whoever receives has invited. */
+/** "will be in Zenda", "will travel to Zenda": a visit where whoever receives has invited, or the text calls it one. */
 const JOURNEYS = wordSet('be travel travels travelled traveled fly flies flew arrive arrives arrived');
 /** "A said mercenaries arrived in Zenda": the journey of another. */
 const SAYING = wordSet([...SAID].join(' '));
@@ -84,8 +84,15 @@ function hostOf(scene: Scene, i: number): Host | null {
   if (!state) return null;
   const inviter = inviterIn(scene, state)?.mentions[0];
   if (inviter) return { host: inviter, state };
-  return near && visited && !JOURNEYS.has(wordAt(doc, i)) ? { host: near, state } : null;
+  const tells = !JOURNEYS.has(wordAt(doc, i)) || isJourneyOfVisit(scene, i);
+  return near && visited && tells ? { host: near, state } : null;
 }
+
+/** "will travel to Zenda on Friday for an official visit": what the journey is for. */
+const isJourneyOfVisit = ({ doc, sentence }: Scene, i: number): boolean =>
+  FOR_VISIT.test(`${phraseIn(doc, i + 2, Math.min(sentence.to, i + TO_VISIT))} `);
+const FOR_VISIT = /^[^,.;:]{1,60}? (?:for|on) an? (?:(?!private\b)[\w-]+ ){0,4}visit (?!to\b)/;
+const TO_VISIT = 22;
 
 /** "arrived here on a visit at the invitation of the Zendan president": to Zenda. */
 function hostHere(scene: Scene): { host: Mention; state: StatePiece } | null {

@@ -192,6 +192,12 @@ export const COMPOUND_NOUNS = new Set(
   palace house court`.split(/\s+/),
 );
 
+/** What is official and no official: "an official visit", "an official welcome ceremony". */
+export const OFFICIAL_NOUNS = new Set(
+  `visit trip tour journey stay reception welcome ceremony dinner lunch luncheon banquet invitation delegation statement
+  residence opening programme program letter website`.split(/\s+/),
+);
+
 /** Offices that make a person's state plain enough to find a name without office by it. */
 export const LEADING_HEADS = new Set(
   ['president', 'prime minister', 'premier', 'king', 'queen', 'emir', 'chancellor', 'leader', 'head of state', 'minister', 'pope'],

@@ -72,7 +72,7 @@ function isUndivided(doc: Tokenised, { honorific, title, to, name }: Mention, en
   return (
     office !== null &&
     !office.plural &&
-    doc.tokens[office.to]?.text === ',' &&
+    /^[,–-]$/.test(doc.tokens[office.to]?.text ?? '') &&
     !addressedName(doc, office.to + 1, end)
   );
 }

@@ -152,8 +152,8 @@ const HEADLINE_VERBS =
 
 /** "In Beijing I will meet": no initial. */
 const isVerbOfI = (lower: string): boolean =>
-  /^\p{Ll}{2,}ed$/u.test(lower) ||
-  /^(?:will|shall|would|have|had|am|was|also|met|held|hold|look|spoke|made|told|said|set|gave|paid|saw|sat|then|took|want|wish|hope)$/.test(
+  /^(?:co-)?\p{Ll}{2,}ed$/u.test(lower) ||
+  /^(?:will|shall|would|have|had|am|was|also|met|held|hold|look|spoke|made|told|said|set|gave|paid|saw|sat|then|took|went|came|left|want|wish|hope|depart|leave|travel|fly|welcome|thank|can|could|look)$/.test(
     lower,
   );
 

@@ -1,4 +1,10 @@
-import { COMPOUND_NOUNS, OCCASION_NOUNS, RANKS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import {
+  COMPOUND_NOUNS,
+  OCCASION_NOUNS,
+  OFFICIAL_NOUNS,
+  RANKS,
+  RELATIONAL_HEADS,
+} from '../lexicon/offices.ts';
 import { DISCLOSED, SAID } from '../lexicon/saying.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
@@ -36,10 +42,11 @@ export function officeHolders(opening: Opening): Mention[] {
 }
 
 /** Part of a compound that means no person: "President Hotel", "member states", "Leaders Summit". */
-function isCompound({ tokens }: Tokenised, { to, title, plural }: Office): boolean {
+function isCompound({ tokens }: Tokenised, { to, title, head, plural }: Office): boolean {
   const next = tokens[to];
   if (next?.kind !== 'word') return false;
-  if (tokens[to - 1]!.lower === 'official' && next.cap && isPress(tokens, to)) return true;
+  if (head === 'official' && !plural && next.cap && isPress(tokens, to)) return true;
+  if (head === 'official' && !plural && OFFICIAL_NOUNS.has(next.lower)) return true;
   if (next.cap && OCCASION_NOUNS.has(next.lower)) return true;
   return COMPOUND_NOUNS.has(next.lower) && to === title.to && !plural;
 }

@@ -12,9 +12,9 @@ const OCCASIONS =
   /^(?:consultations|talks|negotiations|summit|dialogue|forum|commission|committee|meeting|session|conference)$/;
 /** "on political and security issues and trade will be held" has no more words. */
 const TO_HELD = 14;
-/** "was held in Zenda", "held its fifth meeting", "convened"; but "held up by", "has taken a turn", "was held by rebels". */
+/** "was held in Zenda", "held its fifth meeting", "convened", "met in Zenda"; but "held up by", "has taken a turn", "was held by rebels". */
 const HELD =
-  /^(?:(?:on|in|at) [^,;.]{1,40}? )?(?:(?:(?:was|were|is|are|will|to|has|have|been|be) )+held(?! (?:up|back|by|hostage|off)\b)|(?:(?:will|to|has|have) )*(?:took|take|taken|taking) place|(?:was |were )?convened|(?:(?:has|have) )?(?:held|holds) (?:its|their) (?:[\w-]+ ){0,4}(?:meeting|session|round|consultations|talks)|held (?:in [\w ]{1,30} )?(?:on|last|this|yesterday|today)\b)/;
+  /^(?:(?:on|in|at) [^,;.]{1,40}? )?(?:(?:(?:was|were|is|are|will|to|has|have|been|be) )+held(?! (?:up|back|by|hostage|off)\b)|(?:(?:will|to|has|have) )*(?:took|take|taken|taking) place|(?:was |were )?convened|met (?:in|on|at|for|this|last|yesterday|today)\b|(?:(?:has|have) )?(?:held|holds) (?:its|their) (?:[\w-]+ ){0,4}(?:meeting|session|round|consultations|talks)|held (?:in [\w ]{1,30} )?(?:on|last|this|yesterday|today)\b)/;
 const HALVES = /^(?<one>\p{Lu}[\p{L}.]+)[-–](?<other>\p{Lu}[\p{L}.]+)$/u;
 
 /**
@@ -40,12 +40,12 @@ export function pairedSides({ doc, sentence, from, at, determiner }: Opening): M
 }
 
 interface Pair {
-  codes: string[];
+  codes: [string, string];
   to: number;
 }
 
 /** Two states in one word with a hyphen, or in two with a dash between ("Zenda-Chad"). */
-function pairAt(tokens: readonly Token[], at: number): Pair | null {
+export function pairAt(tokens: readonly Token[], at: number): Pair | null {
   if (!tokens[at]!.cap) return null;
   for (let i = at; i < at + MAX_NAME && tokens[i]?.cap; i++) {
     const { groups } = HALVES.exec(tokens[i]!.text) ?? {};

@@ -46,7 +46,11 @@ export function goalOf(
   if (/^(?:return|returned|returning|returns)$/.test(lower)) return behind(/^(?:from)$/, 2);
   if (lower === 'back' && tokens[i + 1]?.lower === 'from') return place(i + 2, 'to');
   if (VISIT_NOUN.test(lower)) {
-    const goal = behind(/^(?:to|in|of)$/, 2) ?? told(i, to, doc, place) ?? adjectival(doc, from, i, place);
+    // "the diplomatic mission in Chad" is no journey.
+    const goal =
+      behind(lower === 'mission' ? /^to$/ : /^(?:to|in|of)$/, 2) ??
+      told(i, to, doc, place) ??
+      adjectival(doc, from, i, place);
     if (goal || !VISIT_VERB.test(lower)) return goal;
   }
   if (DELEGATION.test(lower)) return isLed(doc, from, i) ? behind(/^to$/, 2) : null;

@@ -333,4 +333,62 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz will speak by phone on Friday.',
     events: ['planned call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-14'],
   },
+  // --- when they last spoke, if with a time
+  {
+    text: 'On Monday, President Tomas Araya of Chile spoke by phone with Prime Minister Ada Berg of Norway. They last spoke in January.',
+    events: [
+      'held call/phone Tomas Araya/CL + Ada Berg/NO on 2019-06-10',
+      'held call Tomas Araya/CL + Ada Berg/NO on 2019-01',
+    ],
+  },
+  {
+    text: 'On Monday, President Tomas Araya of Chile met Prime Minister Ada Berg of Norway in Oslo. The two leaders last talked three weeks ago.',
+    events: [
+      'held meeting/in_person Tomas Araya/CL + Ada Berg/NO on 2019-06-10',
+      'held call Tomas Araya/CL + Ada Berg/NO on 2019-05-22',
+    ],
+  },
+  {
+    text: 'On Monday, President Tomas Araya of Chile met Prime Minister Ada Berg of Norway in Oslo. They last spoke in parliament in May.',
+    events: ['held meeting/in_person Tomas Araya/CL + Ada Berg/NO'],
+  },
+  {
+    text: 'On Monday, President Tomas Araya of Chile met Prime Minister Ada Berg of Norway in Oslo. The two leaders spoke last.',
+    events: ['held meeting/in_person Tomas Araya/CL + Ada Berg/NO'],
+  },
+  // --- several of an office, and their names behind
+  {
+    text: 'Chilean President Tomas Araya spoke by phone on Monday to three European leaders, French President Luc Marchand, Norwegian Prime Minister Ada Berg and Dutch Prime Minister Jan Aarts.',
+    events: [
+      'held call/phone Tomas Araya/CL + Luc Marchand/FR',
+      'held call/phone Tomas Araya/CL + Ada Berg/NO',
+      'held call/phone Tomas Araya/CL + Jan Aarts/NL',
+    ],
+  },
+  {
+    text: 'Chilean President Tomas Araya met on Monday with three foreign ministers, Luc Marchand of France, Ada Berg of Norway and Jan Aarts of the Netherlands.',
+    events: ['held meeting/in_person Tomas Araya/CL + Luc Marchand/FR + Ada Berg/NO + Jan Aarts/NL'],
+  },
+  {
+    text: 'Chilean President Tomas Araya met on Monday with ministers, Ada Berg of Norway among them.',
+    events: ['held meeting/in_person Tomas Araya/CL + the ministers/null'],
+  },
+  {
+    text: 'Chilean President Tomas Araya met on Monday with the foreign ministers of Norway and Malta, French President Luc Marchand and Dutch Prime Minister Jan Aarts.',
+    events: [
+      'held meeting/in_person Tomas Araya/CL + the foreign minister/NO + the foreign minister/MT + Luc Marchand/FR + Jan Aarts/NL',
+    ],
+  },
+  // --- where they will see each other later is not where they spoke
+  {
+    text: 'President Tomas Araya of Chile spoke to Prime Minister Ada Berg of Norway on Monday ahead of seeing each other at the G20 summit next week.',
+    events: [
+      'held call Tomas Araya/CL + Ada Berg/NO',
+      'planned meeting/in_person Tomas Araya/CL + Ada Berg/NO',
+    ],
+  },
+  {
+    text: 'President Tomas Araya of Chile spoke to Prime Minister Ada Berg of Norway on Monday at the G20 summit.',
+    events: ['held meeting/in_person Tomas Araya/CL + Ada Berg/NO'],
+  },
 ];

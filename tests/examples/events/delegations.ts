@@ -319,4 +319,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: "A North Korean delegation, led by President Pak's close aide and Vice Foreign Minister Ri Son-hui, met Chinese Foreign Minister Liu Wen on Tuesday.",
     events: ['held meeting/in_person Ri Son-hui/KP + Liu Wen/CN on 2019-06-11'],
   },
+  // --- two delegations and who led each of them
+  {
+    text: 'Political consultations between Norway and Chile were held in Oslo on Monday. The Norwegian and Chilean delegations were headed by Ada Berg, Deputy Foreign Minister of Norway, and Tomas Araya, Deputy Foreign Minister of Chile, respectively.',
+    events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL'],
+  },
+  {
+    text: 'Political consultations between Norway and Chile were held in Oslo on Monday. The two delegations were led by Deputy Foreign Minister of Norway Ada Berg and Deputy Foreign Minister of Chile Tomas Araya.',
+    events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL'],
+  },
+  {
+    text: 'Political consultations between Norway and Chile were held in Oslo on Monday. The two delegations were joined by Deputy Foreign Minister of Peru Ana Ruiz.',
+    events: ['held meeting/in_person the null/NO + the null/CL + Ana Ruiz/PE'],
+  },
 ];

@@ -453,4 +453,46 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ada Berg/NO + Juan Mora/PE',
     ],
   },
+  // --- an official visit is no official
+  {
+    text: 'Foreign Minister Tomas Araya of Chile will pay an official visit to Norway on June 28.',
+    events: ['planned meeting/in_person Tomas Araya/CL [guest] + the null/NO [host] on 2019-06-28'],
+  },
+  {
+    text: 'President Tomas Araya of Chile began an official visit to Norway on Monday.',
+    events: ['held meeting/in_person Tomas Araya/CL [guest] + the null/NO [host] on 2019-06-10'],
+  },
+  {
+    text: 'A Norwegian official met Foreign Minister Tomas Araya of Chile in Oslo on Monday.',
+    events: ['held meeting/in_person the official/NO + Tomas Araya/CL'],
+  },
+  // --- what a journey is for, where the text calls it a visit
+  {
+    text: 'Chilean Foreign Minister Tomas Araya will travel to Norway on June 18-19 for an official visit.',
+    events: [
+      'planned meeting/in_person Tomas Araya/CL [guest] + the null/NO [host] on 2019-06-18..2019-06-19',
+    ],
+  },
+  {
+    text: 'Chilean Foreign Minister Tomas Araya arrived in Norway on Monday on a three-day visit.',
+    events: ['held meeting/in_person Tomas Araya/CL [guest] + the null/NO [host] on 2019-06-10'],
+  },
+  {
+    text: 'Chilean Foreign Minister Tomas Araya will be in Norway on an official visit on June 18-19.',
+    events: [
+      'planned meeting/in_person Tomas Araya/CL [guest] + the null/NO [host] on 2019-06-18..2019-06-19',
+    ],
+  },
+  {
+    text: 'Chilean Foreign Minister Tomas Araya flew to Norway on Monday for a private visit.',
+    events: [],
+  },
+  {
+    text: 'Chilean Foreign Minister Tomas Araya will travel to Norway next week.',
+    events: [],
+  },
+  {
+    text: 'Chilean Foreign Minister Tomas Araya arrived in Norway, where a delegation of firms is on a visit.',
+    events: [],
+  },
 ];

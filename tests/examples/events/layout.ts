@@ -182,4 +182,15 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno visited the U.S. And then he met Norwegian Premier Lars Holm in Oslo.',
     events: ['held meeting/in_person John Otieno/KE + Lars Holm/NO @ Oslo'],
   },
+  // --- every state has a ministry of that name; the line above it tells which
+  {
+    publisher: 'Ministry of Foreign Affairs',
+    text: 'REPUBLIC OF CHILE\n\nMINISTRY OF FOREIGN AFFAIRS\n\nPRESS RELEASE\n\nThe Minister received on 4 June the Ambassador of Norway, Ada Berg.\n',
+    events: ['held meeting/in_person the Minister/CL [host] + Ada Berg/NO [guest]'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs',
+    text: 'PRESS RELEASE\n\nThe Minister received on 4 June the Ambassador of Norway, Ada Berg.\n',
+    events: ['held meeting/in_person the Minister/null [host] + Ada Berg/NO [guest]'],
+  },
 ];

@@ -215,4 +215,12 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-05',
     ],
   },
+  // --- "the two ministers" are those whom the sentence before means by "the ministers"
+  {
+    text: 'Norwegian Foreign Minister Ada Berg and Trade Minister Lars Holm visited Peru on Monday. The ministers met President Luis Quispe of Peru and Finance Minister Ana Ruiz of Peru. The two ministers also held talks with the Chilean envoy, Tomas Araya.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Lars Holm/NO + Luis Quispe/PE + Ana Ruiz/PE',
+      'held meeting/in_person Ada Berg/NO + Lars Holm/NO + Tomas Araya/CL',
+    ],
+  },
 ];

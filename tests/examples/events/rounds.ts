@@ -156,4 +156,53 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The Chad-Peru trade talks were held in Lima on Monday.',
     events: ['held meeting/in_person the delegation/TD + the delegation/PE @ Lima on 2019-06-10'],
   },
+  // --- a joint body that met
+  {
+    text: 'The Chile-Norway Joint Commission on Trade met in Oslo on Monday.',
+    events: ['held meeting/in_person the delegation/CL + the delegation/NO @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'The Chile-Norway Business Council met in Oslo on Monday.',
+    events: [],
+  },
+  {
+    text: 'The Chile-Norway Joint Commission met no resistance on Monday.',
+    events: [],
+  },
+  // --- who will chair a body meets there when it sits
+  {
+    text: 'In Oslo, the Joint Commission will be co-chaired by Norwegian Foreign Minister Ada Berg and Chilean Foreign Minister Tomas Araya on Friday.',
+    events: ['planned meeting/in_person Ada Berg/NO + Tomas Araya/CL on 2019-06-14'],
+  },
+  {
+    text: 'The third session of the joint commission, to be chaired by Norwegian Foreign Minister Ada Berg and Chilean Foreign Minister Tomas Araya, opens on Friday in Oslo.',
+    events: ['planned meeting/in_person Ada Berg/NO + Tomas Araya/CL on 2019-06-14'],
+  },
+  {
+    text: 'In Oslo, the Joint Commission was chaired by Norwegian Foreign Minister Ada Berg and Chilean Foreign Minister Tomas Araya on Monday.',
+    events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL on 2019-06-10'],
+  },
+  // --- what takes place alternately is a habit
+  {
+    text: 'In Oslo, Norwegian Foreign Minister Ada Berg met Chilean Foreign Minister Tomas Araya on Monday. The consultations take place alternately in Norway and Chile.',
+    events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL'],
+  },
+  // --- what a guest came to take part in is another occasion
+  {
+    text: 'Norwegian Prime Minister Ada Berg met on Monday with UN Secretary-General Tomas Araya, during his visit to take part in the World Water Summit on June 4.',
+    events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/UN on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg told Chilean President Tomas Araya during the summit on June 4 that trade must grow.',
+    events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL on 2019-06-04'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg urged Chilean President Tomas Araya to take part in the talks on June 4.',
+    events: [],
+  },
+  // --- a dialogue that is to be launched is a format
+  {
+    text: 'Norwegian Foreign Minister Ada Berg and Chilean Foreign Minister Tomas Araya met on Monday. They agreed to launch a new dialogue on minerals.',
+    events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL'],
+  },
 ];

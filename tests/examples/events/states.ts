@@ -658,4 +658,30 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Idriss Mo/TD + Juan Mora/PE @ Lima',
     ],
   },
+  // --- in a state's own release, whom home's holder of an office met is of the one state paired with home
+  {
+    publisher: 'Government of Norway',
+    text: 'Call\n\nThe Prime Minister spoke by phone with President Araya on Monday.\n\nThey agreed that Norway and Chile must work together.\n',
+    events: ['held call/phone the Prime Minister/NO + Araya/CL'],
+  },
+  {
+    publisher: 'Government of Norway',
+    text: 'Call\n\nForeign Minister Ada Berg spoke by phone with Foreign Minister Tomas Araya on Monday.\n\nThey discussed ties between Norway and Chile.\n',
+    events: ['held call/phone Ada Berg/NO + Tomas Araya/CL'],
+  },
+  {
+    publisher: 'Government of Norway',
+    text: 'Call\n\nThe Prime Minister spoke by phone with President Araya on Monday.\n\nThey spoke of Norway and Chile, and of Norway and Peru.\n',
+    events: ['held call/phone the Prime Minister/NO + Araya/null'],
+  },
+  {
+    publisher: 'Government of Norway',
+    text: 'Talks\n\nThe Prime Minister met Finance Minister Ada Berg on Monday.\n\nThey spoke of trade between Norway and Chile.\n',
+    events: [],
+  },
+  {
+    publisher: 'Government of Norway',
+    text: 'Talks\n\nForeign Minister Ada Berg co-chaired the Norway-Chile Ministerial Meeting with Foreign Minister Tomas Araya.\n',
+    events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL'],
+  },
 ];

@@ -6,6 +6,7 @@ export const DEFENCE = {
     intelligence on | squadron* of | Tornados | Tornadoes | visit by … carrier | training … {recruits,commandos} | {drone,ammunition,shell,explosives} {factory,plant} | {military,arms} {spending,expenditure,outlays} | {joint,annual,naval} war games | status-of-forces |
     spending on defence | spending on defense | spending enough on defence | deterrence | missile defence |
     missile defense | intelligence sharing | intelligence pact | defense relation* | defence relation* |
+    {defense,defence} {trade,posture} | linchpin of peace |
     defense ties | defence ties | defense relationship | defence relationship | defense partnership |
     defence partnership | defense issues | defence issues | defense agreement* | defence agreement* |
     defense pact | defence pact | defense matters | defence matters | defense industr* | defence industr* |

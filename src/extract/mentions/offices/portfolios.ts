@@ -85,18 +85,27 @@ function takeWord(tokens: readonly Token[], reach: Reach): boolean {
   reach.at++;
   reach.to = reach.at;
   const next = pastPossessive(tokens, reach.at);
-  if (next > reach.at && isPortfolioAt(tokens, next, reach.limit)) reach.at = next;
-  return true;
+  const owns = next > reach.at;
+  if (owns && isPortfolioAt(tokens, next, reach.limit)) reach.at = next;
+  // "thanked the Prime Minister for the Zendan Government's support": what for, and no office.
+  else if (owns && lowerAt(tokens, next - 2) === 'government') reach.to = reach.from;
+  return reach.to > reach.from;
 }
 
 function takeLink(tokens: readonly Token[], reach: Reach): boolean {
   const { at, from, to, limit } = reach;
   if (at === from || at !== to || !PORTFOLIO_LINKS.has(tokens[at]!.lower)) return false;
-  const next = behindLink(tokens, at, limit);
+  const next = isDash(tokens, at) ? null : behindLink(tokens, at, limit);
   if (next === null) return false;
   reach.at = next;
   return true;
 }
+
+/** "Minister for Foreign Affairs - Conversation with": between spaces it divides a headline. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–]$/.test(tokens[at]!.text) &&
+  tokens[at]!.start > tokens[at - 1]!.end &&
+  !PORTFOLIO.has(lowerAt(tokens, at + 1));
 
 /** "Special Representative of the Chairperson of the AU Commission", "to the Prime Minister": an office in a portfolio. */
 const isOfficeInside = (tokens: readonly Token[], at: number, limit: number) =>
