@@ -771,4 +771,21 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg will meet Chilean President Tomas Araya on Friday. Solberg met Peruvian Foreign Minister Luis Quispe on Monday. They discussed the sanctions.',
     topics: [],
   },
+  // --- what is denied was not on the table
+  {
+    text: `${MET} Migration had not been on the agenda.`,
+    topics: [],
+  },
+  {
+    text: `${MET} A spokesman denied reports that the ministers had discussed migration.`,
+    topics: [],
+  },
+  {
+    text: `${MET} Migration was on the agenda.`,
+    topics: ['refugees-migration'],
+  },
+  {
+    text: `${MET} Solberg, who denied that she was ill, discussed migration.`,
+    topics: ['refugees-migration'],
+  },
 ];

@@ -65,9 +65,9 @@ export const DISTINGUISHING = new Set(
 export const INDISPENSABLE = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first', 'opposition', 'rebel', 'guerrilla', 'separatist'];
 
 /** Titles of those who speak against the government of their state. */
-export const AGAINST = /\b(?:opposition|rebel|guerrilla|separatist)\b/i;
+export const AGAINST = /\b(?:opposition|rebel|guerrilla|separatist|insurgent|faction|militant|islamist|militia)\b/i;
 /** Words of a title that tell of arms against a state, and of no office in any. */
-export const REBELS = /\b(?:rebel|guerrilla|separatist)\b/i;
+export const REBELS = /\b(?:rebel|guerrilla|separatist|insurgent|faction|militant|islamist|militia)\b/i;
 
 /** Offices by their initials, with the words that the full title has. */
 export const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -541,4 +541,78 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ada Berg/NO [guest] + Juan Soto/ML [host]',
     ],
   },
+  // --- no state has two foreign ministers, wherever a report was filed
+  {
+    text: 'MAPUTO: Foreign Minister Ada Berg met Mozambican Foreign Minister Rui Nhaca on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/null + Rui Nhaca/MZ on 2019-06-11'],
+  },
+  {
+    text: 'MAPUTO: Foreign Minister Ada Berg said she had met her Mozambican counterpart Rui Nhaca on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/null + Rui Nhaca/MZ on 2019-06-11'],
+  },
+  {
+    text: 'MAPUTO: Foreign Minister Rui Nhaca met Norwegian Foreign Minister Ada Berg on Tuesday.',
+    events: ['held meeting/in_person Rui Nhaca/MZ + Ada Berg/NO on 2019-06-11'],
+  },
+  {
+    text: 'MAPUTO: Foreign Minister Rui Nhaca met Mozambican Trade Minister Ana Sitoe on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'MAPUTO: Foreign Minister Rui Nhaca met Mozambican Deputy Foreign Minister Ana Sitoe on Tuesday.',
+    events: [],
+  },
+  // --- the chiefs of staff and the council of the state whose press writes
+  {
+    publisher: 'The Jordan Times',
+    text: 'AMMAN — Chairman of the Joint Chiefs of Staff Major General Sami Haddad on Tuesday received the British ambassador to Jordan, Philip Hall.',
+    events: ['held meeting/in_person Sami Haddad/JO [host] + Philip Hall/GB [guest] on 2019-06-11'],
+  },
+  {
+    publisher: 'Dawn',
+    text: 'National Security Council Secretary Ali Karim met Iranian ambassador Reza Sadr in Islamabad on Tuesday.',
+    events: ['held meeting/in_person Ali Karim/PK + Reza Sadr/IR @ Islamabad on 2019-06-11'],
+  },
+  {
+    publisher: 'Dawn',
+    text: 'Prime Minister Asif Karim met Chairman of the Joint Chiefs of Staff Mark Hall in Islamabad on Tuesday. The United States has promised aid.',
+    events: ['held meeting/in_person Asif Karim/PK + Mark Hall/US @ Islamabad on 2019-06-11'],
+  },
+  {
+    text: 'Chairman of the Joint Chiefs of Staff Mark Hall met Chadian President Omar Deby on Tuesday.',
+    events: ['held meeting/in_person Mark Hall/US + Omar Deby/TD on 2019-06-11'],
+  },
+  // --- talks that also included somebody
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Malian President Juan Soto on Tuesday for talks that also included Chadian Foreign Minister Omar Deby.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML + Omar Deby/TD on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Malian President Juan Soto in Oslo on Tuesday in a meeting that also included Chadian Foreign Minister Omar Deby.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML + Omar Deby/TD @ Oslo on 2019-06-11'],
+  },
+  {
+    text: "Norwegian Prime Minister Ada Berg met Malian President Juan Soto on Tuesday for talks that also included President Omar Deby's peace plan.",
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Malian President Juan Soto on Tuesday for talks that also included Chad.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML on 2019-06-11'],
+  },
+  // --- who leads a faction is of no state that the place or the text tells
+  {
+    text: 'Faction leader Husni Aid met Ethiopian Foreign Minister Sisay Mesfin in Addis Ababa on Monday. Another faction leader, Osman Atto, met Kenyan officials in Nairobi.',
+    events: [
+      'held meeting/in_person Husni Aid/null + Sisay Mesfin/ET @ Addis Ababa on 2019-06-10',
+      'held meeting/in_person Osman Atto/null + the officials/KE @ Nairobi',
+    ],
+  },
+  {
+    text: 'Somali Islamist leader Sharif Aid met US ambassador Mary Hall in Nairobi on Tuesday.',
+    events: ['held meeting/in_person Sharif Aid/SO + Mary Hall/US @ Nairobi on 2019-06-11'],
+  },
+  {
+    text: 'Chadian insurgent leader Timan Deby held talks with Chadian Foreign Minister Omar Zen in Doha on Tuesday.',
+    events: ['held meeting/in_person Timan Deby/TD + Omar Zen/TD @ Doha on 2019-06-11'],
+  },
 ];
