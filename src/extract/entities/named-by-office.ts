@@ -1,4 +1,5 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
+import { OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
 import { fitsOffice } from './office-fit.ts';
 import { join } from './unnamed.ts';
@@ -20,9 +21,21 @@ export function nameByOffice(cast: Cast, office: Entity): boolean {
       !one.former &&
       !one.voice &&
       one.country?.code === country.code &&
-      mentions.every((mention) => fitsOffice(mention, one)),
+      (mentions.every((mention) => fitsOffice(mention, one)) || isCounterpartOf(cast, one, office)),
   );
   if (!person || another) return false;
   join(cast, person, office);
   return true;
 }
+
+/** "A is to see the Zendan prime minister … talks with her Zendan counterpart, B", where A is one: B is the one of Zenda. */
+const isCounterpartOf = ({ entities }: Cast, one: Entity, { heads }: Entity): boolean =>
+  one.heads.size > 0 &&
+  one.heads.isSubsetOf(OPPOSITE_NUMBERS) &&
+  entities.some(
+    (owner) =>
+      owner.kind === 'person' &&
+      owner.country?.code !== one.country?.code &&
+      !owner.heads.isDisjointFrom(heads) &&
+      one.mentions.some(({ sentence }) => owner.mentions.some((mention) => mention.sentence === sentence)),
+  );

@@ -17,7 +17,7 @@ export const ANNOUNCING = words(
 export const WISHING = words(
   `urged urging urges urge asked asks asking invited invites invite inviting offered offers offer offering wants want wanted hope hopes hoped like ready willing
   prepared refused refuses declined failed able supposed pressed encouraged proposes proposed need needs opportunity chance readiness willingness invitation
-  desire intention intent call calls appeal request requested requests seeking sought seek unable reluctant free continue continuing begin beginning possible
+  desire aim aims aimed aiming intention intent call calls appeal request requested requests seeking sought seek unable reluctant free continue continuing begin beginning possible
   easier necessary important how where when way ways proposal idea try trying tried attempt attempts efforts effort wish wishes pleased honoured honored happy
   glad rush vowed pledged pledges pledging promised promises demanded forward considering mulling weighing eager keen anxious failure refusal unwillingness inability`,
 );
