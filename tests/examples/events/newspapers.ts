@@ -615,4 +615,82 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian insurgent leader Timan Deby held talks with Chadian Foreign Minister Omar Zen in Doha on Tuesday.',
     events: ['held meeting/in_person Timan Deby/TD + Omar Zen/TD @ Doha on 2019-06-11'],
   },
+  // --- a leader named without an office, and whom he is to see
+  {
+    publisher: 'ITV News',
+    text: 'Hall meets Weber for talks on the UK\n\nIan Hall is holding talks with the German Chancellor Anna Weber in Berlin today. He is also due to meet the Polish Prime Minister today.\n\nIan Hall is to round off his tour with the meeting.\n\nThe Prime Minister is looking for support for the plans of the UK, and he will need the agreement of the German premier.\n\nThis morning Mr Hall will be in Warsaw for talks with Polish counterpart Ewa Kop, before heading for Berlin to see Mrs Weber.\n',
+    events: [
+      'held meeting/in_person Ian Hall/GB + Anna Weber/DE @ Berlin on 2019-06-12',
+      'planned meeting/in_person Ian Hall/GB + Ewa Kop/PL @ Warsaw on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'ITV News',
+    text: 'Ian Hall arrives in Berlin for talks with Weber\n\nPM greeted by guard of honour after talks with Polish counterpart in Warsaw\n\nIan Hall has arrived in Berlin for talks with the German chancellor, Anna Weber, on the future of the UK.\n',
+    events: [
+      'held meeting/in_person Ian Hall/GB + the counterpart/PL @ Warsaw',
+      'held meeting/in_person Ian Hall/GB + Anna Weber/DE @ Berlin',
+    ],
+  },
+  {
+    text: 'British Prime Minister Ian Hall is to see the Polish president on Monday. Hall will be in Warsaw for talks with the Polish president before heading home.',
+    events: [
+      'planned meeting/in_person Ian Hall/GB [guest] + the president/PL [host] @ Warsaw on 2019-06-17',
+    ],
+  },
+  {
+    text: 'Norwegian President Ola Berg met Malian President Juan Soto in Oslo on Wednesday and is to meet him again in Oslo on Wednesday.',
+    events: [
+      'held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Oslo on 2019-06-12',
+      'planned meeting/in_person Ola Berg/NO + Juan Soto/ML @ Oslo on 2019-06-12',
+    ],
+  },
+  // --- officials of both attended, including some by name
+  {
+    text: 'Norwegian President Ola Berg met King Juan Soto of Mali on Monday. The talks were attended by top Norwegian and Malian officials, including Adel Sow, Malian ambassador to Norway, and Tim Hall, Norwegian charge d’affaires in Bamako.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML + Adel Sow/ML + Tim Hall/NO on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian President Ola Berg met King Juan Soto of Mali on Monday. The talks were attended by top officials, including Malian Foreign Minister Adel Sow.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML + Adel Sow/ML on 2019-06-10'],
+  },
+  // --- what one aims at, what one is not used to, and for what one is there
+  {
+    text: 'Norwegian President Ola Berg aims to meet Malian President Juan Soto before the summit.',
+    events: [],
+  },
+  {
+    text: 'Norwegian President Ola Berg aims to speak to leaders of the EU before the summit.',
+    events: [],
+  },
+  {
+    text: 'Norwegian President Ola Berg is not used to receiving politicians of such rank, but he met Malian Minister Juan Soto on Monday.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian President Ola Berg is in Bamako to talk to Malian President Juan Soto about trade.',
+    events: ['planned meeting/in_person Ola Berg/NO + Juan Soto/ML @ Bamako'],
+  },
+  {
+    text: 'Norwegian President Ola Berg was in Oslo when he spoke to Malian President Juan Soto on Monday.',
+    events: ['held call Ola Berg/NO + Juan Soto/ML on 2019-06-10'],
+  },
+  // --- the I of a quotation whose speaker is a pronoun
+  {
+    text: 'US Secretary of State Ann Hall arrived in Cairo on Saturday. “Tomorrow I will go to Jordan to meet with King Hamza,” she said.',
+    events: ['planned meeting/in_person Ann Hall/US + Hamza/JO on 2019-06-13'],
+  },
+  {
+    text: 'US Secretary of State Ann Hall arrived in Cairo on Saturday. “I met King Hamza of Jordan as a student,” she said.',
+    events: [],
+  },
+  // --- a state of theirs is not where one of a round of meetings was
+  {
+    text: 'Egyptian President Adel Sisi met on Sunday with an array of African leaders at the summit in Kigali, Rwanda. Sisi also met with Ghana president Juan Mahama and encouraged investments in Egypt.',
+    events: ['held meeting/in_person Adel Sisi/EG + Juan Mahama/GH @ Kigali on 2019-06-09'],
+  },
+  {
+    text: 'Egyptian President Adel Sisi met a number of ministers in Kigali on Sunday. He met Ghana president Juan Mahama in Accra on Friday.',
+    events: ['held meeting/in_person Adel Sisi/EG + Juan Mahama/GH @ Accra on 2019-06-07'],
+  },
 ];
