@@ -788,4 +788,12 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Solberg, who denied that she was ill, discussed migration.`,
     topics: ['refugees-migration'],
   },
+  {
+    text: `${MET} There was no discussion on migration.`,
+    topics: [],
+  },
+  {
+    text: `${MET} There was a discussion on migration.`,
+    topics: ['refugees-migration'],
+  },
 ];

@@ -60,7 +60,8 @@ const isDenied = (doc: Tokenised, i: number): boolean =>
   NOT_ON_AGENDA.test(phraseIn(doc, backFrom(doc, i, TO_NOT + 2), i + 1)) ||
   DENIED_THAT.test(phraseIn(doc, backFrom(doc, i, TO_DENIED), i));
 /** "had not been on the agenda". */
-const NOT_ON_AGENDA = /\b(?:not|never) (?:been |be )?(?:on|part of) the (?:\w+ )?agenda$/;
+const NOT_ON_AGENDA =
+  /\b(?:not|never) (?:been |be )?(?:on|part of) (?:the )?(?:\w+ )?agenda$|\bno (?:discussions?|talk|mention|talks)$/;
 /** "denied reports that the ministers had discussed". */
 const DENIED_THAT =
   /\b(?:denied|denies|dismissed|dismisses|rejected|rejects) (?:(?:\w+ )?(?:reports?|rumou?rs|claims|suggestions|speculation|allegations) )?that (?!.*(?: (?:but|and|while|when|after|as|which|who) |[,;]))[^.]*$/;

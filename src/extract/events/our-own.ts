@@ -1,4 +1,5 @@
 import { mayBeOf } from '../entities/own-offices.ts';
+import { REBELS } from '../lexicon/office-synonyms.ts';
 import { NO_PRESIDENT, NO_PRIME_MINISTER, OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Voice } from '../voice.ts';
@@ -28,7 +29,7 @@ const holds = ({ entity: { former, heads, titleWords } }: Party, head: string): 
 
 /** May a side of which no state is told be of that for which the document speaks? Not beside its president as another. */
 export function mayBeOurs(party: Party, parties: readonly Party[], voice: Voice): boolean {
-  if (!mayBeOf(party.entity, voice) || isOtherHead(party, parties, voice)) return false;
+  if (!mayBeOf(party.entity, voice) || isRebel(party) || isOtherHead(party, parties, voice)) return false;
   const ours = parties.filter(({ country }) => country && country.code === voice.country);
   return ours.every(
     (other) =>
@@ -37,6 +38,9 @@ export function mayBeOurs(party: Party, parties: readonly Party[], voice: Voice)
       !(parties.length === 2 && isCounterpart(other)),
   );
 }
+
+/** "the rebel leader" in a report from a capital: of no government, and maybe of another land. */
+const isRebel = ({ entity: { title } }: Party): boolean => REBELS.test(title?.text ?? '');
 
 /** "met her Zendan counterpart, A": who is met so is of another state than the one who meets. */
 const isCounterpart = ({ entity }: Party): boolean =>

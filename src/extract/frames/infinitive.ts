@@ -73,10 +73,18 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
     // "arrived in Oslo on Monday to meet B": not yet.
     if (someWord(doc, Math.max(from, at - 9), at, ARRIVING)) return PLANNED;
     // "flew into Oslo on Monday to meet B": there by now.
-    return someWord(doc, Math.max(from, at - 9), at, THERE) ? clauseBefore(doc, from, at) : PLANNED;
+    const went =
+      someWord(doc, Math.max(from, at - 9), at, THERE) ||
+      MADE_TRIP.test(phraseIn(doc, Math.max(from, at - TO_TRIP), at + 1));
+    return went ? clauseBefore(doc, from, at) : PLANNED;
   }
   return clauseBefore(doc, from, at);
 }
+
+/** "made a quick trip Monday to Oslo to meet B": there by now. */
+const MADE_TRIP =
+  /\b(?:made|paid) (?:an?|his|her) (?:[\w-]+ ){0,3}(?:trip|visit|stop|stopover|journey)\b(?: (?!and\b|will\b)[\w-]+){0,8}$/;
+const TO_TRIP = 16;
 
 /** "There are no plans for A to meet B". */
 const NO_PLANS = /\bno (?:\w+ )?(?:plans?|arrangements?|intention) for (?!.*\b(?:but|and|said)\b)/;

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const SCHEDULED = words('due scheduled set expected supposed slated billed tipped speculated');
 
 /** "upcoming talks": adjectives of a plan. */
-export const UPCOMING = words('planned upcoming forthcoming scheduled future next expected');
+export const UPCOMING = words('planned upcoming impending forthcoming scheduled future next expected');
 
 /** Words before "to meet" that announce it. */
 export const ANNOUNCING = words(

@@ -693,4 +693,80 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Egyptian President Adel Sisi met a number of ministers in Kigali on Sunday. He met Ghana president Juan Mahama in Accra on Friday.',
     events: ['held meeting/in_person Adel Sisi/EG + Juan Mahama/GH @ Accra on 2019-06-07'],
   },
+  // --- what the press calls a leader beside the office
+  {
+    text: "Mali's embattled President Juan Soto met Chadian President Omar Deby in Bamako on Monday.",
+    events: ['held meeting/in_person Juan Soto/ML + Omar Deby/TD @ Bamako on 2019-06-10'],
+  },
+  {
+    text: "Hungary's right-wing Prime Minister Viktor Orb met Russian President Ivan Petrov in Moscow on Monday.",
+    events: ['held meeting/in_person Viktor Orb/HU + Ivan Petrov/RU @ Moscow on 2019-06-10'],
+  },
+  {
+    text: 'The far-right party met on Monday, and President Ola Berg of Norway was at home.',
+    events: [],
+  },
+  // --- a former president who speaks for a body now
+  {
+    text: 'Former Nigerian president Olu Basa, the UN envoy to Congo, met Rwandan President Paul Kagi in Kigali on Monday.',
+    events: ['held meeting/in_person Olu Basa/UN + Paul Kagi/RW @ Kigali on 2019-06-10'],
+  },
+  {
+    text: "Former president of Mali, Ali Kone, who is the AU's high representative for South Sudan, met Kenyan President Juan Moi on Monday.",
+    events: ['held meeting/in_person Ali Kone/AU + Juan Moi/KE on 2019-06-10'],
+  },
+  {
+    text: 'Former Nigerian President Olu Basa, the opposition leader, met Rwandan President Paul Kagi in Kigali on Monday.',
+    events: ['held meeting/in_person Olu Basa/NG + Paul Kagi/RW @ Kigali on 2019-06-10'],
+  },
+  {
+    text: 'Former Nigerian President Olu Basa, AU Commission chairman Ali Sow and Rwandan President Paul Kagi met in Kigali on Monday.',
+    events: [
+      'held meeting/in_person Olu Basa/NG + Ali Sow/AU Commission + Paul Kagi/RW @ Kigali on 2019-06-10',
+    ],
+  },
+  // --- a trip that was made for a meeting
+  {
+    text: 'Norwegian President Ola Berg made a quick trip Monday to Bamako to meet with his Malian counterpart, Juan Soto.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Bamako on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian President Ola Berg will make a quick trip Monday to Bamako to meet with his Malian counterpart, Juan Soto.',
+    events: ['planned meeting/in_person Ola Berg/NO + Juan Soto/ML @ Bamako on 2019-06-17'],
+  },
+  // --- told in the present of a day to come
+  {
+    text: 'Norwegian President Ola Berg and Malian President Juan Soto sit down on Monday for their first ever summit.',
+    events: ['planned meeting/in_person Ola Berg/NO + Juan Soto/ML on 2019-06-17'],
+  },
+  {
+    text: 'Norwegian President Ola Berg and Malian President Juan Soto sat down on Monday for their first ever summit.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: 'Officials are upbeat over the impending phone conversation between President Ola Berg of Norway and Malian President Juan Soto.',
+    events: ['planned call/phone Ola Berg/NO + Juan Soto/ML'],
+  },
+  {
+    text: 'Norwegian President Ola Berg may repeat his invitation when he speaks to Malian President Juan Soto by telephone on Friday.',
+    events: ['planned call/phone Ola Berg/NO + Juan Soto/ML on 2019-06-14'],
+  },
+  {
+    text: 'Norwegian President Ola Berg repeated his invitation when he spoke to Malian President Juan Soto by telephone on Friday.',
+    events: ['held call/phone Ola Berg/NO + Juan Soto/ML on 2019-06-07'],
+  },
+  // --- "last June" in June
+  {
+    text: 'Norwegian President Ola Berg and Malian President Juan Soto met last June in Hamburg.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Hamburg on 2018-06'],
+  },
+  {
+    text: 'Norwegian President Ola Berg and Malian President Juan Soto met last May in Hamburg.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Hamburg on 2019-05'],
+  },
+  // --- rebels are not of the government where a report was filed
+  {
+    text: 'NAIROBI: The rebel leader met Ethiopian Prime Minister Abi Hamed on Monday.',
+    events: ['held meeting/in_person the rebel leader/null + Abi Hamed/ET on 2019-06-10'],
+  },
 ];
