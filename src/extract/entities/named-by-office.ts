@@ -15,27 +15,26 @@ export function nameByOffice(cast: Cast, office: Entity): boolean {
     mentions.some(({ determiner }) => INDEFINITE.has(determiner ?? ''))
   )
     return false;
-  const [person, another] = cast.entities.filter(
-    (one) =>
-      one.kind === 'person' &&
-      !one.former &&
-      !one.voice &&
-      one.country?.code === country.code &&
-      (mentions.every((mention) => fitsOffice(mention, one)) || isCounterpartOf(cast, one, office)),
+  const compatriots = cast.entities.filter(
+    (one) => one.kind === 'person' && !one.former && !one.voice && one.country?.code === country.code,
   );
-  if (!person || another) return false;
+  const holders = compatriots.filter((one) => mentions.every((mention) => fitsOffice(mention, one)));
+  const [person, another] = holders.length > 0 ? holders : compatriots.filter(isCounterpart);
+  if (!person || another || (holders.length === 0 && !hasOwner(cast, person, office))) return false;
   join(cast, person, office);
   return true;
 }
 
+const isCounterpart = ({ heads }: Entity): boolean => heads.size > 0 && heads.isSubsetOf(OPPOSITE_NUMBERS);
+
 /** "A is to see the Zendan prime minister … talks with her Zendan counterpart, B", where A is one: B is the one of Zenda. */
-const isCounterpartOf = ({ entities }: Cast, one: Entity, { heads }: Entity): boolean =>
-  one.heads.size > 0 &&
-  one.heads.isSubsetOf(OPPOSITE_NUMBERS) &&
-  entities.some(
+function hasOwner({ entities }: Cast, { country, mentions }: Entity, { heads }: Entity): boolean {
+  const told = new Set(mentions.map(({ sentence }) => sentence));
+  return entities.some(
     (owner) =>
       owner.kind === 'person' &&
-      owner.country?.code !== one.country?.code &&
+      owner.country?.code !== country?.code &&
       !owner.heads.isDisjointFrom(heads) &&
-      one.mentions.some(({ sentence }) => owner.mentions.some((mention) => mention.sentence === sentence)),
+      owner.mentions.some(({ sentence }) => told.has(sentence)),
   );
+}
