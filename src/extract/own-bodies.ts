@@ -5,20 +5,24 @@ import type { Voice } from './voice.ts';
 import { wordAt } from './words.ts';
 
 /**
- * "National Security Council Secretary-General A" in a state's own release: of its own council, and not of the one in
- * Washington; "the Foreign Office" of a text that tells of "Zenda's Foreign Office": of that one.
+ * "National Security Council Secretary-General A" in a state's own release, or in its press where nothing else is said
+ * of the United States: of its own council, and not of the one in Washington; "the Foreign Office" of a text that tells of "Zenda's Foreign Office": of that one.
  */
 export function asOwnBodies(
   doc: Tokenised,
   mentions: readonly Mention[],
-  { official, country }: Voice,
+  { official, country, named, press }: Voice,
 ): void {
   asForeignOffices(doc, mentions);
-  if (!official || !country) return;
-  for (const mention of mentions)
-    if (mention.country && mention.country.code !== country && COMMON_BODIES.test(mention.country.text))
-      mention.country = null;
+  if (!country || !(official || (named && !press))) return;
+  const common = mentions.filter(isOfCommonBody).filter((mention) => mention.country!.code !== country);
+  const codes = new Set(common.map((mention) => mention.country!.code));
+  if (!official && mentions.some((one) => codes.has(one.country?.code ?? '') && !isOfCommonBody(one))) return;
+  for (const mention of common) mention.country = null;
 }
+
+const isOfCommonBody = ({ country }: Mention): boolean =>
+  country !== null && COMMON_BODIES.test(country.text);
 
 const FOREIGN_OFFICE = /^(?:the )?foreign office$/i;
 

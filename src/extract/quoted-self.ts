@@ -1,4 +1,5 @@
 import type { Cast } from './entities/entity.ts';
+import { antecedent } from './events/antecedent.ts';
 import { DISCLOSED, SAID, STRESSED, WROTE } from './lexicon/saying.ts';
 import type { Mention } from './mentions/mention.ts';
 import { type Quotation, quotationsOf } from './quotes.ts';
@@ -13,7 +14,9 @@ const TO_QUOTATION = 6;
 export function nameQuotedSelves(doc: Tokenised, mentions: readonly Mention[], cast: Cast): void {
   const quoted = mentions.filter(isQuotedSelf);
   if (quoted.length === 0) return;
-  const named = mentions.filter((mention) => cast.of.has(mention) && isSpeaker(mention));
+  const named = mentions.filter(
+    (mention) => (cast.of.has(mention) && isSpeaker(mention)) || isPronoun(mention),
+  );
   const beginning = new Map(named.map((mention) => [mention.from, mention]));
   const ending = new Map(named.map((mention) => [mention.to, mention]));
   let k = 0;
@@ -21,7 +24,7 @@ export function nameQuotedSelves(doc: Tokenised, mentions: readonly Mention[], c
     while (k < quoted.length && quoted[k]!.from < quotation.open) k++;
     if (k >= quoted.length || quoted[k]!.from >= quotation.close) continue;
     const speaker = speakerBehind(doc, quotation, beginning) ?? speakerAhead(doc, quotation, ending);
-    const entity = speaker && cast.of.get(speaker);
+    const entity = speaker && (cast.of.get(speaker) ?? antecedent(speaker, cast, mentions));
     for (; k < quoted.length && quoted[k]!.from < quotation.close; k++)
       if (entity && !entity.voice && !isRemembered(doc, quotation, quoted[k]!))
         cast.of.set(quoted[k]!, entity);
@@ -37,6 +40,10 @@ const TO_MEMORY = 16;
 
 const isQuotedSelf = ({ kind, determiner, quoted }: Mention): boolean =>
   kind === 'pronoun' && quoted === true && (determiner === 'i' || determiner === 'me');
+
+/** "“I will see B,” he said". */
+const isPronoun = ({ kind, determiner, quoted }: Mention): boolean =>
+  kind === 'pronoun' && !quoted && /^(?:he|she)$/.test(determiner ?? '');
 
 const isSpeaker = ({ kind, plural, possessive, quoted }: Mention): boolean =>
   (kind === 'person' || kind === 'office') && !plural && !possessive && !quoted;

@@ -795,4 +795,29 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They discussed defense trade and defense posture.`, topics: ['defence-cooperation'] },
   { text: `${MET} They called the alliance a linchpin of peace.`, topics: ['defence-cooperation'] },
   { text: `${MET} They discussed trade and the posture of the press.`, topics: ['trade-economy'] },
+  // --- what is denied was not on the table
+  {
+    text: `${MET} Migration had not been on the agenda.`,
+    topics: [],
+  },
+  {
+    text: `${MET} A spokesman denied reports that the ministers had discussed migration.`,
+    topics: [],
+  },
+  {
+    text: `${MET} Migration was on the agenda.`,
+    topics: ['refugees-migration'],
+  },
+  {
+    text: `${MET} Solberg, who denied that she was ill, discussed migration.`,
+    topics: ['refugees-migration'],
+  },
+  {
+    text: `${MET} There was no discussion on migration.`,
+    topics: [],
+  },
+  {
+    text: `${MET} There was a discussion on migration.`,
+    topics: ['refugees-migration'],
+  },
 ];

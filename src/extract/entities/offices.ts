@@ -4,6 +4,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
+import { phraseIn } from '../words.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, firstFrom, newEntity } from './entity.ts';
 import { referent } from './referent.ts';
@@ -16,12 +17,48 @@ export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast
     const found = mention.plural
       ? samePlural(mention, cast.entities)
       : (signatory(doc, mention, mentions, cast) ??
+        ownAtOpening(doc, mention, cast.entities, home) ??
         referent(doc, mention, mentions, cast, home) ??
         personWithoutOffice(doc, mention, cast.entities, home) ??
         envoyByRank(mention, cast.entities));
     attach(cast, found ?? newEntity(cast, 'office', mention), mention);
   }
 }
+
+/**
+ * "A is to see the Zendan prime minister. A is to round off his tour. The Prime Minister is": to the press of a state whose
+ * own has been named without an office, the one with whom the sentence before opens.
+ */
+function ownAtOpening(
+  doc: Tokenised,
+  { head, country, determiner, from, sentence }: Mention,
+  entities: readonly Entity[],
+  home: Voice,
+): Entity | undefined {
+  const { sentences } = doc;
+  if (
+    home.official ||
+    !(home.country ?? home.press) ||
+    country ||
+    determiner !== 'the' ||
+    !OWN_HEADS.has(head ?? '')
+  )
+    return undefined;
+  if (sentences[sentence]!.kind !== 'body' || sentences[sentence]!.from !== from) return undefined;
+  const opening = sentences[sentence - 1]?.from;
+  const holders = entities.filter(({ kind, heads }) => kind === 'person' && heads.has(head!));
+  return holders.length > 0
+    ? undefined
+    : entities.find(
+        (entity) =>
+          isPersonWithoutOffice(entity) &&
+          !entity.country &&
+          !entity.organization &&
+          nameWords(entity.name!).length > 1 &&
+          entity.mentions.some((mention) => mention.from === opening && !mention.possessive),
+      );
+}
+const OWN_HEADS = new Set(['prime minister', 'president', 'chancellor', 'premier']);
 
 /** "Senator the Hon A" above "Minister for Foreign Affairs": the office in a line of its own is of whoever signs beside it. */
 function signatory(
@@ -66,13 +103,20 @@ function personWithoutOffice(
   const bare = entities.filter((entity) => isPersonWithoutOffice(entity) && firstFrom(entity) < mention.to);
   // Whoever was told of by another office before is the one that is named.
   if (isOfOther(mention, entities, bare)) return undefined;
-  if (!country) return determiner === 'the' && !home.official ? namedNear(doc, mention, bare) : undefined;
+  if (!country)
+    return !home.official && (determiner === 'the' || opensStandfirst(doc, mention))
+      ? namedNear(doc, mention, bare)
+      : undefined;
   const compatriots = bare.filter((person) => person.country?.code === country.code);
   if (compatriots.length > 0) return compatriots.length === 1 ? compatriots[0] : undefined;
   if (!home.official && determiner === 'the') return namedNear(doc, mention, bare);
   if (!home.official || home.country !== country.code) return undefined;
   return bare.find((person) => !person.country && !person.organization && nameWords(person.name!).length > 1);
 }
+
+/** "PM greeted by guard of honour": below a headline that names one. */
+const opensStandfirst = ({ sentences }: Tokenised, { sentence, from, determiner }: Mention): boolean =>
+  determiner === null && sentences[sentence]!.kind === 'standfirst' && sentences[sentence]!.from === from;
 
 /** "Zenda's president demanded … Ana Blake told reporters that the prime minister of Chad had": Blake is the president. */
 const isOfOther = (
@@ -118,13 +162,12 @@ const ENVOYS = new Set(['envoy', 'special envoy', 'emissary', 'mediator', 'negot
  * "a meeting with Ana Blake after the Zendan president had said": the one person of the sentence, or of the one
  * before it, without office and state.
  */
-function namedNear(
-  { sentences }: Tokenised,
-  { sentence, head }: Mention,
-  bare: readonly Entity[],
-): Entity | undefined {
+function namedNear(doc: Tokenised, mention: Mention, bare: readonly Entity[]): Entity | undefined {
+  const { sentences } = doc;
+  const { sentence, head } = mention;
   // A monarch is told with the title: "A was received by the Queen".
-  if (MONARCHS.has(head ?? '')) return undefined;
+  if (MONARCHS.has(head ?? '') || isMetByPronoun(doc, mention) || isOfOtherSide(doc, mention))
+    return undefined;
   const opening = sentences[sentence - 1]?.from;
   const here = bare.filter(
     ({ country, organization, name, mentions }) =>
@@ -140,6 +183,21 @@ function namedNear(
   );
   return subject && !another && subject.mentions.some(({ from }) => from === opening) ? subject : undefined;
 }
+
+/** "A is in Oslo. He is also due to meet the Zendan prime minister": whom A meets is someone else. */
+const isMetByPronoun = (doc: Tokenised, { from, sentence }: Mention): boolean =>
+  BY_PRONOUN.test(
+    phraseIn(doc, doc.sentences[sentence]!.from, Math.min(from, doc.sentences[sentence]!.from + TO_MET)),
+  );
+const BY_PRONOUN =
+  /^(?:(?:later|on \w+|then) ,? ?)?(?:he|she)\b(?: [\w-]+){0,6} (?:meet|meets|met|meeting|see|seeing|receive|received|host|hosted|visit|(?:talks|meeting|met|spoke|dined|lunch|dinner) with|spoke to)$/;
+const TO_MET = 12;
+
+/** "A needs the agreement of the Zendan premier", "A spoke after talks with the Zendan premier": of another than A. */
+const isOfOtherSide = (doc: Tokenised, { from, country }: Mention): boolean =>
+  country !== null && OTHER_SIDE.test(phraseIn(doc, Math.max(0, from - 2), from));
+const OTHER_SIDE =
+  /(?:^| )(?:with|to|from|by)$|\b(?:agreement|approval|consent|support|backing|invitation|help|blessing) of$/;
 
 const isPersonWithoutOffice = ({ kind, heads, former, voice }: Entity) =>
   kind === 'person' && heads.size === 0 && !former && !voice;

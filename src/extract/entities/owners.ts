@@ -135,7 +135,9 @@ function includedIn(
   const officials = inSentences(mentions, sentence).findLast(
     (other) => other.kind === 'office' && other.plural && other.to < from && from - other.to < TO_INCLUDED,
   );
-  return officials?.country && someWord(doc, officials.to, from, INCLUDING) ? officials.country : null;
+  return officials?.country && officials.countries.length < 2 && someWord(doc, officials.to, from, INCLUDING)
+    ? officials.country
+    : null;
 }
 const INCLUDING = wordSet('including');
 /** So far behind the officials stands the last of those who are named. */

@@ -11,6 +11,7 @@ import { NEGATIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { included } from './attendance-included.ts';
 import {
   isOfBareTalks,
   isOfTalks,
@@ -63,7 +64,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'came') return attendance.before === 'who' ? presentWere(attendance) : null;
   if (attendance.word === 'sat' || attendance.word === 'observer') return watched(attendance);
   if (ACCOMPANYING.has(attendance.word) && !isPassive(attendance)) return behind;
-  if (COMPRISING.has(attendance.word)) return ofDelegation(attendance) ?? includedIn(attendance);
+  if (COMPRISING.has(attendance.word)) return included(attendance);
   if (behind && isPassive(attendance) && !ARTICLES.has(wordAt(doc, at + 1)))
     return !isOfNext(attendance) && (isOfEvent(attendance) || isNearEvent(attendance)) ? behind : null;
   if (attendance.word === 'part' && attendance.before === 'taking') return presentWere(attendance);
@@ -97,16 +98,6 @@ const TO_NOT = 3;
 
 /** "also attended a dinner hosted by B": not attended by B. */
 const ARTICLES = wordSet('a an the');
-const DELEGATION = wordSet('delegation');
-const MAX_OWNER = 8;
-
-/** "The delegation accompanying the minister included B", "the delegation, which included B", "The Zendan side also included B". */
-const ofDelegation = ({ doc, groups, at, before }: Attendance): Group | null =>
-  someWord(doc, backFrom(doc, at, MAX_OWNER), at, DELEGATION) ||
-  wordAt(doc, before === 'also' ? at - 2 : at - 1) === 'side'
-    ? (groups.find(({ from }) => from === at + 1) ?? null)
-    : null;
-
 /** "A was in attendance", "In attendance were A and B". */
 function inAttendance(attendance: Attendance): Group | null {
   const { doc, at, before } = attendance;
@@ -119,18 +110,6 @@ function inAttendance(attendance: Attendance): Group | null {
 /** "The meeting gathered A, B and C". */
 const gatheredBy = ({ groups, at, before }: Attendance): Group | null =>
   OCCASIONS.has(before) ? (groups.find(({ from }) => from > at && from - at <= 2) ?? null) : null;
-
-const MEETINGS = wordSet('meeting talks session');
-const INCLUDED = wordSet('included involved');
-
-/** "The meeting included A and B.", "On their side, the talks involved A.": people by their names, and no matter of theirs; not "The agenda of the meeting included". */
-function includedIn({ doc, groups, at, word, before }: Attendance): Group | null {
-  const opens = wordAt(doc, at - 2) === 'the' && (doc.tokens[at - 2]!.cap || wordAt(doc, at - 3) === ',');
-  if (!INCLUDED.has(word) || !MEETINGS.has(before) || !opens) return null;
-  const group = groups.find(({ from }) => from > at && from - at <= 2);
-  if (!group || !/^(?:\.|, and)/.test(phraseIn(doc, group.to, group.to + 2))) return null;
-  return group.mentions.every(({ name }) => name !== null) ? group : null;
-}
 
 /** "in the presence of B": whoever stands close behind. */
 const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>

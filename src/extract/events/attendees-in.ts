@@ -38,7 +38,8 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
     if (!tellsOfAttending(doc, i)) continue;
     const group = attendeesAt(doc, groups, i);
     if (!group) continue;
-    const along = alsoBy(doc, groups, group) ?? alongAt(doc, groups, i);
+    const along =
+      alsoBy(doc, groups, group) ?? includingBehind(doc, groups, group) ?? alongAt(doc, groups, i);
     for (const row of new Set([
       group,
       along ?? group,
@@ -49,6 +50,12 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
   }
   return parties;
 }
+
+/** "attended by officials of both, including A and B": those of them who are named. */
+const includingBehind = (doc: Tokenised, groups: readonly Group[], { to, mentions }: Group): Group | null =>
+  mentions.some(({ plural }) => plural) && wordAt(doc, to) === ',' && wordAt(doc, to + 1) === 'including'
+    ? (groups.find(({ from }) => from === to + 2) ?? null)
+    : null;
 
 /** "Zenda sent its foreign minister, B, and Chad its envoy, C": those whom other states sent, without the verb. */
 const sentAsWell = (doc: Tokenised, groups: readonly Group[], { from, mentions }: Group): Group[] =>

@@ -9,6 +9,7 @@ import { placeOfFrame } from './frame-place.ts';
 import { type Ground, placesOf } from './ground.ts';
 import { besides, speaking } from './place-of-other.ts';
 import { beforePress } from './press-place.ts';
+import { townOfRound } from './round-of-lead.ts';
 import { staying } from './stay-place.ts';
 import { townOfOccasion } from './taking-place.ts';
 import { titled } from './titled-place.ts';
@@ -20,6 +21,7 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
     if (hit) found = found ? merged(found, hit) : hit;
     if (found?.city && found.venue) break;
   }
+  found = inTownOfRound(ground, draft, found);
   found ??=
     besides(ground, draft, before) ??
     speaking(ground, draft) ??
@@ -35,6 +37,15 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   const ours = found && owned(found, draft, ground.context);
   const place = ours && inCapitalOfDateline(ground, ours);
   return place?.rule === 'place:capital' && !place.city ? namedCapital(ground, place) : place;
+}
+
+/** "A met African leaders in Kigali. … A also met B and promised investments in Zenda": where the round was, which a state of theirs is not. */
+function inTownOfRound(ground: Ground, draft: Draft, found: PlaceHit | null): PlaceHit | null {
+  if (found?.rule !== 'place:country') return found;
+  const town = townOfRound(ground, draft);
+  if (!town) return found;
+  const isTheirs = draft.parties.some(({ country }) => country?.code === found.country);
+  return isTheirs && town.country !== found.country ? town : found;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
-import { backFrom, oneOf, someWord, wordSet } from '../words.ts';
+import { backFrom, oneOf, phraseIn, someWord, wordSet } from '../words.ts';
 import { isMatterBefore, isMatterBehind, opensMatter } from './matter-cues.ts';
 import {
   isOfTalks,
@@ -61,9 +61,18 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
 const isCue = factOf((_, word) => isTalk(word) || opensMatter(word) || opensFurthering(word));
 /** "did not come up", "was never raised": nothing was said of it. */
 const isDenied = (doc: Tokenised, i: number): boolean =>
-  someWord(doc, backFrom(doc, i, TO_NOT), i, NOT) &&
-  !someWord(doc, backFrom(doc, i, TO_NOT), i, AFTER_ALL) &&
-  !someWord(doc, i, i + 1, NOUNS_OF_TALK);
+  (someWord(doc, backFrom(doc, i, TO_NOT), i, NOT) &&
+    !someWord(doc, backFrom(doc, i, TO_NOT), i, AFTER_ALL) &&
+    !someWord(doc, i, i + 1, NOUNS_OF_TALK)) ||
+  NOT_ON_AGENDA.test(phraseIn(doc, backFrom(doc, i, TO_NOT + 2), i + 1)) ||
+  DENIED_THAT.test(phraseIn(doc, backFrom(doc, i, TO_DENIED), i));
+/** "had not been on the agenda". */
+const NOT_ON_AGENDA =
+  /\b(?:not|never) (?:been |be )?(?:on|part of) (?:the )?(?:\w+ )?agenda$|\bno (?:discussions?|talk|mention|talks)$/;
+/** "denied reports that the ministers had discussed". */
+const DENIED_THAT =
+  /\b(?:denied|denies|dismissed|dismisses|rejected|rejects) (?:(?:\w+ )?(?:reports?|rumou?rs|claims|suggestions|speculation|allegations) )?that (?!.*(?: (?:but|and|while|when|after|as|which|who) |[,;]))[^.]*$/;
+const TO_DENIED = 16;
 /** "not only discussed", "did not just discuss", "could not come but discussed". */
 const AFTER_ALL = wordSet('only just merely but and ,');
 const NOT = wordSet("not never n't didn't didn’t wasn't wasn’t weren't weren’t hardly");

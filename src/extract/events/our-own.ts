@@ -1,7 +1,9 @@
 import { mayBeOf } from '../entities/own-offices.ts';
-import { NO_PRESIDENT, NO_PRIME_MINISTER } from '../lexicon/offices.ts';
+import { REBELS } from '../lexicon/office-synonyms.ts';
+import { NO_PRESIDENT, NO_PRIME_MINISTER, OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Voice } from '../voice.ts';
+import { wordSet } from '../words.ts';
 import type { Party } from './party.ts';
 
 /** Offices of which no state has two. */
@@ -10,15 +12,39 @@ const SOLE = ['prime minister', 'president', 'king'];
 /** "Prime Minister A met Prime Minister B"; a deputy president is beside the president. */
 export const isPeer = (a: Party, b: Party): boolean => SOLE.some((head) => holds(a, head) && holds(b, head));
 
+/** Do both hold the one ministry of foreign affairs or of defence that a state has? */
+const isOneMinister = (a: Party, b: Party): boolean =>
+  [a, b].every((party) => holds(party, 'minister') && !party.entity.plural) &&
+  SOLE_MINISTRY.some((words) =>
+    [a, b].every(({ entity: { titleWords } }) => !titleWords.isDisjointFrom(words)),
+  ) &&
+  a.entity.titleWords.symmetricDifference(b.entity.titleWords).isSubsetOf(SAME_MINISTRY);
+
+const SOLE_MINISTRY = [wordSet('foreign'), wordSet('defence defense')];
+/** "Foreign Minister", "Minister of Foreign Affairs". */
+const SAME_MINISTRY = wordSet('minister of for and affairs the defence defense national federal');
+
 const holds = ({ entity: { former, heads, titleWords } }: Party, head: string): boolean =>
   !former && heads.has(head) && titleWords.isDisjointFrom(SUBORDINATE);
 
 /** May a side of which no state is told be of that for which the document speaks? Not beside its president as another. */
 export function mayBeOurs(party: Party, parties: readonly Party[], voice: Voice): boolean {
-  if (!mayBeOf(party.entity, voice) || isOtherHead(party, parties, voice)) return false;
+  if (!mayBeOf(party.entity, voice) || isRebel(party) || isOtherHead(party, parties, voice)) return false;
   const ours = parties.filter(({ country }) => country && country.code === voice.country);
-  return ours.every((other) => !isPeer(party, other));
+  return ours.every(
+    (other) =>
+      !isPeer(party, other) &&
+      !isOneMinister(party, other) &&
+      !(parties.length === 2 && isCounterpart(other)),
+  );
 }
+
+/** "the rebel leader" in a report from a capital: of no government, and maybe of another land. */
+const isRebel = ({ entity: { title } }: Party): boolean => REBELS.test(title?.text ?? '');
+
+/** "met her Zendan counterpart, A": who is met so is of another state than the one who meets. */
+const isCounterpart = ({ entity }: Party): boolean =>
+  entity.mentions.some(({ head, country }) => country !== null && OPPOSITE_NUMBERS.has(head ?? ''));
 
 /** "Prime Minister A spoke with President B" in a release from Ottawa: the head of a state that has the one has no other by their side. */
 function isOtherHead(party: Party, parties: readonly Party[], { country }: Voice): boolean {

@@ -41,6 +41,28 @@ export const isHeldBelow = ({ draft, drafts, doc }: AmongDrafts): boolean =>
 const AHEAD_OF = /\b(?:ahead of|before) [^,;:]*$/;
 const TO_AHEAD = 6;
 
+/** "A is holding talks with B in Oslo today. … A will be in Rome before heading for Oslo to see B": planned of the same two in the same town and on the same day. */
+export const isOfSameDay = ({ draft, drafts, doc }: AmongDrafts): boolean =>
+  draft.status === 'planned' &&
+  draft.date !== null &&
+  draft.place?.city != null &&
+  !draft.frames.some(({ sentence }) =>
+    AGAIN.test(phraseIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to)),
+  ) &&
+  drafts.some(
+    (other) =>
+      other.status === 'held' &&
+      !other.background &&
+      other.frames[0]!.from < draft.frames[0]!.from &&
+      other.date?.value.start === draft.date!.value.start &&
+      other.date.value.precision === 'day' &&
+      other.place?.city?.text === draft.place!.city!.text &&
+      other.parties.length === draft.parties.length &&
+      draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
+  );
+const AGAIN =
+  /\b(?:again|another|second|further|more|later|evening|tonight|dinner|afternoon|resume|continue)\b/;
+
 /** "would meet in Oslo" of those who met in Rome: another meeting. */
 function isNoOtherPlace(doc: Tokenised, { frames }: Draft, { place }: Draft): boolean {
   const towns = new Set(frames.flatMap(({ sentence }) => [...townsOfSentence(doc, sentence)]));

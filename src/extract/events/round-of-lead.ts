@@ -9,7 +9,7 @@ import { LEAD_SENTENCES } from './visit-date.ts';
 const ROUND = wordSet(
   'counterparts meetings talks leaders ministers diplomats officials ambassadors envoys dignitaries',
 );
-const SEVERAL = wordSet('several series number various');
+const SEVERAL = wordSet('several series number various array host');
 const MEETING = wordSet(
   'met meets meet meeting meetings talks held holds hold holding had received receives spoke engaged conferred consulted bilaterals encounters discussions engagements',
 );

@@ -1,5 +1,6 @@
 import { mayBeOf } from '../entities/own-offices.ts';
 import type { Frame } from '../frames/frame.ts';
+import { REBELS } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -176,11 +177,12 @@ export function statesOf(mentions: readonly Mention[]): [State, number][] {
   return [...counts.values()].sort(([, a], [, b]) => b - a);
 }
 
-/** An official by name of whom the text does not say for whom. */
+/** An official by name of whom the text does not say for whom; who leads rebels is none. */
 export const isBareOfficial = ({ entity, country }: Party): boolean =>
   entity.kind === 'person' &&
   !country &&
   !entity.organization &&
   entity.heads.size > 0 &&
   !entity.former &&
-  !entity.plural;
+  !entity.plural &&
+  !REBELS.test(entity.title?.text ?? '');

@@ -9,7 +9,7 @@ import { toldOneByOne } from './named-one-by-one.ts';
 import { isOnTheCall } from './on-the-call.ts';
 import { isPeer, mayBeOurs } from './our-own.ts';
 import type { Party } from './party.ts';
-import { isHeldBelow, isPlanToldBack } from './plan-told-back.ts';
+import { isHeldBelow, isOfSameDay, isPlanToldBack } from './plan-told-back.ts';
 import { isSummary } from './summaries.ts';
 import {
   isInPassing,
@@ -33,7 +33,10 @@ const OBJECTIONS: readonly (readonly [string, (one: AmongDrafts) => boolean])[] 
   ['a message left with a compatriot of whom it is for', isLeftWithOther],
   ['an accord that ministers sign where their superiors meet', isSignedBeside],
   ['talks that were held on a call of the same sides', isOnTheCall],
-  ['what had been planned of a meeting that was held', (one) => isPlanToldBack(one) || isHeldBelow(one)],
+  [
+    'what had been planned of a meeting that was held',
+    (one) => isPlanToldBack(one) || isHeldBelow(one) || isOfSameDay(one),
+  ],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
 ];
 

@@ -65,6 +65,10 @@ const OF_MANY = wordSet('leaders counterparts officials ministers presidents sev
 const SO_FAR = /^(?:so far|to date)\b.* (?:has|have)\b/;
 const TO_HAS = 14;
 
+/** "is not used to receiving B": what one does or never does. */
+const isUsedTo = ({ doc }: Scene, from: number): boolean =>
+  wordAt(doc, from).endsWith('ing') && /^(?:used|accustomed) to$/.test(phraseIn(doc, from - 2, from));
+
 /** "travels to Oslo for the annual talks": those of this year. */
 const isThisYears = ({ doc, sentence }: Scene, from: number): boolean =>
   /\b(?:for|at) the (?:[\w-]+ )?annual\b/.test(
@@ -75,7 +79,12 @@ const TO_ANNUAL = 6;
 /** "regular meetings", "a series of talks", "to meet once a year": no one occasion between tokens `from` and `to`. */
 export function isHabit(scene: Scene, from: number, to: number): boolean {
   const { doc, sentence } = scene;
-  if (precededBy(scene, from, 2, OFTEN) || isCounted(scene, from, to) || isRoundSoFar(scene, from))
+  if (
+    isUsedTo(scene, from) ||
+    precededBy(scene, from, 2, OFTEN) ||
+    isCounted(scene, from, to) ||
+    isRoundSoFar(scene, from)
+  )
     return true;
   const several = wordAt(doc, to - 1).endsWith('s') || GOING_ON.has(wordAt(doc, to - 1));
   if (several && precededBy(scene, from, 4, HABITUAL) && !isThisYears(scene, from))

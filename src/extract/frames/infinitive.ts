@@ -77,7 +77,10 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
     // "arrived in Oslo on Monday to meet B": not yet.
     if (someWord(doc, Math.max(from, at - 9), at, ARRIVING)) return PLANNED;
     // "flew into Oslo on Monday to meet B": there by now.
-    return someWord(doc, Math.max(from, at - 9), at, THERE) ? clauseBefore(doc, from, at) : PLANNED;
+    const went =
+      someWord(doc, Math.max(from, at - 9), at, THERE) ||
+      MADE_TRIP.test(phraseIn(doc, Math.max(from, at - TO_TRIP), at + 1));
+    return went ? clauseBefore(doc, from, at) : PLANNED;
   }
   return clauseBefore(doc, from, at);
 }
@@ -86,6 +89,10 @@ const FIRST =
   /(?:(\w+) )?(?:became|becomes?|was|is|be|been) the (?:very )?(?:first|second|third|latest|only|most senior|high\S+)(?: [\w-]+){0,5}$/;
 /** "would have become the very first serving Zendan foreign minister" has no more words. */
 const TO_FIRST = 12;
+/** "made a quick trip Monday to Oslo to meet B": there by now. */
+const MADE_TRIP =
+  /\b(?:made|paid) (?:an?|his|her) (?:[\w-]+ ){0,3}(?:trip|visit|stop|stopover|journey)\b(?: (?!and\b|will\b)[\w-]+){0,8}$/;
+const TO_TRIP = 16;
 
 /** "There are no plans for A to meet B". */
 const NO_PLANS = /\bno (?:\w+ )?(?:plans?|arrangements?|intention) for (?!.*\b(?:but|and|said)\b)/;

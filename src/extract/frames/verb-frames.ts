@@ -153,7 +153,11 @@ const MAX_JOURNEY = 12;
 
 /** "visited Oslo on Tuesday to talk to B": what one goes somewhere for is done there. */
 const isOfJourney = ({ doc, sentence }: Scene, at: number): boolean =>
-  wordAt(doc, at - 1) === 'to' && someWord(doc, Math.max(sentence.from, at - MAX_JOURNEY), at - 1, JOURNEYS);
+  wordAt(doc, at - 1) === 'to' &&
+  (someWord(doc, Math.max(sentence.from, at - MAX_JOURNEY), at - 1, JOURNEYS) ||
+    IS_THERE.test(phraseIn(doc, Math.max(sentence.from, at - MAX_JOURNEY), at - 1)));
+/** "is in Oslo to talk to B", "are here to speak to B". */
+const IS_THERE = /\b(?:is|are|was|were) (?:back |now )?(?:here|there|in)\b(?: (?!and\b|that\b)[\w.-]+){0,6}$/;
 
 const CLAUSE = wordSet('and that who which as when while after before ahead prior');
 const TABLES = wordSet('dinner lunch luncheon breakfast banquet reception summit');

@@ -93,7 +93,9 @@ function isCalledOff(doc: Tokenised, from: number, verb: number): boolean {
 /** How far behind the verb "as planned" stands. */
 const AHEAD = 14;
 
-const PRESENT_FORMS = wordSet('meets meet visits receives hosts holds hold sees has sit sits gather gathers');
+const PRESENT_FORMS = wordSet(
+  'meets meet talk speak speaks visits receives hosts holds hold sees has sit sits gather gathers',
+);
 /** "A meets B": no infinitive, and no auxiliary before it. */
 const isPresent = (doc: Tokenised, verb: number): boolean =>
   PRESENT_FORMS.has(wordAt(doc, verb)) && !VERB_GROUP.has(wordAt(doc, verb - 1));
@@ -117,11 +119,19 @@ function isOnComingDay(doc: Tokenised, from: number, verb: number): boolean {
 }
 /** "On Friday A meets B for talks": the noun at token `at` tells of what its verb does. */
 export function isOfComingDay(doc: Tokenised, from: number, at: number): boolean {
-  if (wordAt(doc, at - 1) !== 'for') return false;
+  if (!FOR_TALKS.test(phraseIn(doc, Math.max(from, at - TO_FOR), at))) return false;
   for (let verb = at - 1; verb > Math.max(from, at - TO_TIME); verb--)
-    if (isPresent(doc, verb)) return isOnComingDay(doc, from, verb);
+    if (isPresent(doc, verb)) return isOnComingDay(doc, from, verb) || isSittingOn(doc, verb, at);
   return false;
 }
+const FOR_TALKS = /\bfor(?: (?:an?|the|their|his|her)(?: (?:[\w-]+ ){0,3}[\w-]+)?)?$/;
+const TO_FOR = 6;
+
+/** "A and B sit down on Monday for their first summit". */
+const isSittingOn = (doc: Tokenised, verb: number, at: number): boolean =>
+  /^(?:sit|sits|meet|meets) (?:down )?(?:on )?\w+day (?:morning |afternoon |evening )?for\b/.test(
+    phraseIn(doc, verb, at),
+  );
 
 const DAY_OPENERS = wordSet('on in at');
 const OF_OTHER_CLAUSE = new Set([...SAID, ...DISCLOSED, ...CLAUSE_OPENERS, ';', ':']);

@@ -56,7 +56,7 @@ export const NOT_NAMES = new Set([
   calls attends says said urges chairs signs arrives leaves begins ends
   opens concludes delivers addresses conducts sir team meanwhile however moreover additionally furthermore today
   yesterday tomorrow tribune gazette times herald telegraph newspaper earlier later background contact reference note download share print npp plant station facility terminal pipeline package recognition licences license readiness support
-  muslims muslim christians roundtable friendship media release transcript doorstop communique communiqué
+  welt zeitung figaro shimbun muslims muslim christians roundtable friendship media release transcript doorstop communique communiqué
   indo pacific atlantic and or of with for at by from roadmap cooperation collaboration enhanced regional bilateral trilateral multilateral diplomacy diplomatic discussions consultations
   consultative engagement engagements sustainable innovative innovation digital inaugural informal official ministerial presidential`.split(/\s+/),
 ]);

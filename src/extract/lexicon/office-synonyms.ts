@@ -7,8 +7,8 @@ export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has
   ['head of state', 'is', 'president | king | queen | emir | amir | sultan'],
   ['president', 'is', 'head of state'],
   ['head of government', 'has', 'prime minister | premier | pm | chancellor'],
-  ['premier', 'has', 'prime minister | premier | pm'],
-  ['prime minister', 'has', 'premier'],
+  ['premier', 'has', 'prime minister | premier | pm | chancellor'],
+  ['prime minister', 'has', 'premier | pm'],
   ['secretary', 'has', 'secretary'],
   ['minister', 'is', 'minister | secretary of state | foreign minister | fm'],
   ['diplomat', 'has', 'foreign | minister | secretary | ambassador | envoy'],
@@ -69,9 +69,9 @@ export const DISTINGUISHING = new Set(
 export const INDISPENSABLE = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first', 'opposition', 'rebel', 'guerrilla', 'separatist'];
 
 /** Titles of those who speak against the government of their state. */
-export const AGAINST = /\b(?:opposition|rebel|guerrilla|separatist)\b/i;
+export const AGAINST = /\b(?:opposition|rebel|guerrilla|separatist|insurgent|faction|militant|islamist|militia)\b/i;
 /** Words of a title that tell of arms against a state, and of no office in any. */
-export const REBELS = /\b(?:rebel|guerrilla|separatist)\b/i;
+export const REBELS = /\b(?:rebel|guerrilla|separatist|insurgent|faction|militant|islamist|militia)\b/i;
 
 /** Offices by their initials, with the words that the full title has. */
 export const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([

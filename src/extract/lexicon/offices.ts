@@ -200,7 +200,7 @@ export const OFFICIAL_NOUNS = new Set(
 
 /** Offices that make a person's state plain enough to find a name without office by it. */
 export const LEADING_HEADS = new Set(
-  ['president', 'prime minister', 'premier', 'king', 'queen', 'emir', 'chancellor', 'leader', 'head of state', 'minister', 'pope'],
+  ['president', 'prime minister', 'pm', 'premier', 'king', 'queen', 'emir', 'chancellor', 'leader', 'head of state', 'minister', 'pope'],
 );
 
 /** Heads of a place: what stands behind "of" is its name, known or not ("Governor of East Nusa Tenggara"). */

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const SCHEDULED = words('due scheduled set expected supposed slated billed tipped speculated');
 
 /** "upcoming talks": adjectives of a plan. */
-export const UPCOMING = words('planned upcoming forthcoming scheduled future next expected');
+export const UPCOMING = words('planned upcoming impending forthcoming scheduled future next expected');
 
 /** Words before "to meet" that announce it. */
 export const ANNOUNCING = words(
@@ -17,7 +17,7 @@ export const ANNOUNCING = words(
 export const WISHING = words(
   `urged urging urges urge asked asks asking invited invites invite inviting offered offers offer offering wants want wanted hope hopes hoped like ready willing
   prepared refused refuses declined failed able supposed pressed encouraged proposes proposed need needs opportunity chance readiness willingness invitation
-  desire intention intent call calls appeal request requested requests seeking sought seek unable reluctant free continue continuing begin beginning possible
+  desire aim aims aimed aiming intention intent call calls appeal request requested requests seeking sought seek unable reluctant free continue continuing begin beginning possible
   easier necessary important how where when way ways proposal idea try trying tried attempt attempts efforts effort wish wishes pleased honoured honored happy
   glad rush vowed pledged pledges pledging promised promises demanded forward considering mulling weighing eager keen anxious failure refusal unwillingness inability`,
 );

@@ -45,9 +45,11 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   // "the Chair of the Union, Dr A, Prime Minister of Zenda,": beside the seat in a body, the office in a state.
   const ofBody = mention.organization !== null && mention.country === null;
   const told = isToldAsWell(tokens, mention.to + 1);
-  const office = apposed && !ofBody && !told ? null : apposition(doc, sentence, mention);
+  const office = apposed && !ofBody && !told && !mention.former ? null : apposition(doc, sentence, mention);
   if (!office && mention.title === null) takeSpokesman(doc, sentence, mention);
-  if (!office || (apposed && (office.organization || office.former || !(told || office.country)))) return;
+  const isNow = mention.former && office !== null && isSeatNow(office);
+  if (!office || (apposed && !isNow && (office.organization || office.former || !(told || office.country))))
+    return;
   if (mention.country && mention.title && isBesideOffice(tokens, mention.to + 1)) mention.to = office.to;
   else takeOffice(mention, office);
   // "Minister of State, Minister for Foreign Affairs of X": one more office of the same person.
@@ -174,11 +176,20 @@ const listGoesOn = (tokens: readonly Token[], at: number, { title }: Mention, { 
   title !== null &&
   determiner === null;
 
+/** "former Zendan president A, the League's envoy": A speaks for the body now, and not for Zenda. */
+const isSeatNow = ({ former, organization, country }: Office): boolean =>
+  !former && organization !== null && country === null;
+
 /** The longer title is the title; state and body fill what is not known. */
 function takeOffice(mention: Mention, office: Office): void {
   // "State Councillor A, a former foreign minister,": what A was beside what A is.
   if (office.former && mention.title !== null) {
     mention.to = office.to;
+    return;
+  }
+  if (mention.former && isSeatNow(office)) {
+    const { title, head, organization, to } = office;
+    Object.assign(mention, { title, head, organization, to, country: null, former: false });
     return;
   }
   Object.assign(mention, superiorIn({ index: mention.sentence }, office));

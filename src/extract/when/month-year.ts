@@ -45,7 +45,12 @@ export const month: TimeReader = (tokens, i, end, { anchor }) => {
     rule: 'date:month',
     resolve(planned) {
       const own = counted && anchor ? Number(anchor.slice(0, 4)) + shift : null;
-      const y = own ?? fittingYear(first, null, anchor, before === 'next' || (planned && before !== 'last'));
+      const fitting =
+        own ?? fittingYear(first, null, anchor, before === 'next' || (planned && before !== 'last'));
+      // "last July" in July is that of the year before.
+      const isNow =
+        before === 'last' && own === null && fitting !== null && anchor?.startsWith(monthOf(fitting, first));
+      const y = isNow ? fitting - 1 : fitting;
       return y === null ? null : stated(monthOf(y, first), 'month', last ? monthOf(y, last) : null);
     },
   };

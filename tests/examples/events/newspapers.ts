@@ -541,4 +541,232 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ada Berg/NO [guest] + Juan Soto/ML [host]',
     ],
   },
+  // --- no state has two foreign ministers, wherever a report was filed
+  {
+    text: 'MAPUTO: Foreign Minister Ada Berg met Mozambican Foreign Minister Rui Nhaca on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/null + Rui Nhaca/MZ on 2019-06-11'],
+  },
+  {
+    text: 'MAPUTO: Foreign Minister Ada Berg said she had met her Mozambican counterpart Rui Nhaca on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/null + Rui Nhaca/MZ on 2019-06-11'],
+  },
+  {
+    text: 'MAPUTO: Foreign Minister Rui Nhaca met Norwegian Foreign Minister Ada Berg on Tuesday.',
+    events: ['held meeting/in_person Rui Nhaca/MZ + Ada Berg/NO on 2019-06-11'],
+  },
+  {
+    text: 'MAPUTO: Foreign Minister Rui Nhaca met Mozambican Trade Minister Ana Sitoe on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'MAPUTO: Foreign Minister Rui Nhaca met Mozambican Deputy Foreign Minister Ana Sitoe on Tuesday.',
+    events: [],
+  },
+  // --- the chiefs of staff and the council of the state whose press writes
+  {
+    publisher: 'The Jordan Times',
+    text: 'AMMAN — Chairman of the Joint Chiefs of Staff Major General Sami Haddad on Tuesday received the British ambassador to Jordan, Philip Hall.',
+    events: ['held meeting/in_person Sami Haddad/JO [host] + Philip Hall/GB [guest] on 2019-06-11'],
+  },
+  {
+    publisher: 'Dawn',
+    text: 'National Security Council Secretary Ali Karim met Iranian ambassador Reza Sadr in Islamabad on Tuesday.',
+    events: ['held meeting/in_person Ali Karim/PK + Reza Sadr/IR @ Islamabad on 2019-06-11'],
+  },
+  {
+    publisher: 'Dawn',
+    text: 'Prime Minister Asif Karim met Chairman of the Joint Chiefs of Staff Mark Hall in Islamabad on Tuesday. The United States has promised aid.',
+    events: ['held meeting/in_person Asif Karim/PK + Mark Hall/US @ Islamabad on 2019-06-11'],
+  },
+  {
+    text: 'Chairman of the Joint Chiefs of Staff Mark Hall met Chadian President Omar Deby on Tuesday.',
+    events: ['held meeting/in_person Mark Hall/US + Omar Deby/TD on 2019-06-11'],
+  },
+  // --- talks that also included somebody
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Malian President Juan Soto on Tuesday for talks that also included Chadian Foreign Minister Omar Deby.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML + Omar Deby/TD on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Malian President Juan Soto in Oslo on Tuesday in a meeting that also included Chadian Foreign Minister Omar Deby.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML + Omar Deby/TD @ Oslo on 2019-06-11'],
+  },
+  {
+    text: "Norwegian Prime Minister Ada Berg met Malian President Juan Soto on Tuesday for talks that also included President Omar Deby's peace plan.",
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Malian President Juan Soto on Tuesday for talks that also included Chad.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML on 2019-06-11'],
+  },
+  // --- who leads a faction is of no state that the place or the text tells
+  {
+    text: 'Faction leader Husni Aid met Ethiopian Foreign Minister Sisay Mesfin in Addis Ababa on Monday. Another faction leader, Osman Atto, met Kenyan officials in Nairobi.',
+    events: [
+      'held meeting/in_person Husni Aid/null + Sisay Mesfin/ET @ Addis Ababa on 2019-06-10',
+      'held meeting/in_person Osman Atto/null + the officials/KE @ Nairobi',
+    ],
+  },
+  {
+    text: 'Somali Islamist leader Sharif Aid met US ambassador Mary Hall in Nairobi on Tuesday.',
+    events: ['held meeting/in_person Sharif Aid/SO + Mary Hall/US @ Nairobi on 2019-06-11'],
+  },
+  {
+    text: 'Chadian insurgent leader Timan Deby held talks with Chadian Foreign Minister Omar Zen in Doha on Tuesday.',
+    events: ['held meeting/in_person Timan Deby/TD + Omar Zen/TD @ Doha on 2019-06-11'],
+  },
+  // --- a leader named without an office, and whom he is to see
+  {
+    publisher: 'ITV News',
+    text: 'Hall meets Weber for talks on the UK\n\nIan Hall is holding talks with the German Chancellor Anna Weber in Berlin today. He is also due to meet the Polish Prime Minister today.\n\nIan Hall is to round off his tour with the meeting.\n\nThe Prime Minister is looking for support for the plans of the UK, and he will need the agreement of the German premier.\n\nThis morning Mr Hall will be in Warsaw for talks with Polish counterpart Ewa Kop, before heading for Berlin to see Mrs Weber.\n',
+    events: [
+      'held meeting/in_person Ian Hall/GB + Anna Weber/DE @ Berlin on 2019-06-12',
+      'planned meeting/in_person Ian Hall/GB + Ewa Kop/PL @ Warsaw on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'ITV News',
+    text: 'Ian Hall arrives in Berlin for talks with Weber\n\nPM greeted by guard of honour after talks with Polish counterpart in Warsaw\n\nIan Hall has arrived in Berlin for talks with the German chancellor, Anna Weber, on the future of the UK.\n',
+    events: [
+      'held meeting/in_person Ian Hall/GB + the counterpart/PL @ Warsaw',
+      'held meeting/in_person Ian Hall/GB + Anna Weber/DE @ Berlin',
+    ],
+  },
+  {
+    text: 'British Prime Minister Ian Hall is to see the Polish president on Monday. Hall will be in Warsaw for talks with the Polish president before heading home.',
+    events: [
+      'planned meeting/in_person Ian Hall/GB [guest] + the president/PL [host] @ Warsaw on 2019-06-17',
+    ],
+  },
+  {
+    text: 'Norwegian President Ola Berg met Malian President Juan Soto in Oslo on Wednesday and is to meet him again in Oslo on Wednesday.',
+    events: [
+      'held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Oslo on 2019-06-12',
+      'planned meeting/in_person Ola Berg/NO + Juan Soto/ML @ Oslo on 2019-06-12',
+    ],
+  },
+  // --- officials of both attended, including some by name
+  {
+    text: 'Norwegian President Ola Berg met King Juan Soto of Mali on Monday. The talks were attended by top Norwegian and Malian officials, including Adel Sow, Malian ambassador to Norway, and Tim Hall, Norwegian charge d’affaires in Bamako.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML + Adel Sow/ML + Tim Hall/NO on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian President Ola Berg met King Juan Soto of Mali on Monday. The talks were attended by top officials, including Malian Foreign Minister Adel Sow.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML + Adel Sow/ML on 2019-06-10'],
+  },
+  // --- what one aims at, what one is not used to, and for what one is there
+  {
+    text: 'Norwegian President Ola Berg aims to meet Malian President Juan Soto before the summit.',
+    events: [],
+  },
+  {
+    text: 'Norwegian President Ola Berg aims to speak to leaders of the EU before the summit.',
+    events: [],
+  },
+  {
+    text: 'Norwegian President Ola Berg is not used to receiving politicians of such rank, but he met Malian Minister Juan Soto on Monday.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian President Ola Berg is in Bamako to talk to Malian President Juan Soto about trade.',
+    events: ['planned meeting/in_person Ola Berg/NO + Juan Soto/ML @ Bamako'],
+  },
+  {
+    text: 'Norwegian President Ola Berg was in Oslo when he spoke to Malian President Juan Soto on Monday.',
+    events: ['held call Ola Berg/NO + Juan Soto/ML on 2019-06-10'],
+  },
+  // --- the I of a quotation whose speaker is a pronoun
+  {
+    text: 'US Secretary of State Ann Hall arrived in Cairo on Saturday. “Tomorrow I will go to Jordan to meet with King Hamza,” she said.',
+    events: ['planned meeting/in_person Ann Hall/US + Hamza/JO on 2019-06-13'],
+  },
+  {
+    text: 'US Secretary of State Ann Hall arrived in Cairo on Saturday. “I met King Hamza of Jordan as a student,” she said.',
+    events: [],
+  },
+  // --- a state of theirs is not where one of a round of meetings was
+  {
+    text: 'Egyptian President Adel Sisi met on Sunday with an array of African leaders at the summit in Kigali, Rwanda. Sisi also met with Ghana president Juan Mahama and encouraged investments in Egypt.',
+    events: ['held meeting/in_person Adel Sisi/EG + Juan Mahama/GH @ Kigali on 2019-06-09'],
+  },
+  {
+    text: 'Egyptian President Adel Sisi met a number of ministers in Kigali on Sunday. He met Ghana president Juan Mahama in Accra on Friday.',
+    events: ['held meeting/in_person Adel Sisi/EG + Juan Mahama/GH @ Accra on 2019-06-07'],
+  },
+  // --- what the press calls a leader beside the office
+  {
+    text: "Mali's embattled President Juan Soto met Chadian President Omar Deby in Bamako on Monday.",
+    events: ['held meeting/in_person Juan Soto/ML + Omar Deby/TD @ Bamako on 2019-06-10'],
+  },
+  {
+    text: "Hungary's right-wing Prime Minister Viktor Orb met Russian President Ivan Petrov in Moscow on Monday.",
+    events: ['held meeting/in_person Viktor Orb/HU + Ivan Petrov/RU @ Moscow on 2019-06-10'],
+  },
+  {
+    text: 'The far-right party met on Monday, and President Ola Berg of Norway was at home.',
+    events: [],
+  },
+  // --- a former president who speaks for a body now
+  {
+    text: 'Former Nigerian president Olu Basa, the UN envoy to Congo, met Rwandan President Paul Kagi in Kigali on Monday.',
+    events: ['held meeting/in_person Olu Basa/UN + Paul Kagi/RW @ Kigali on 2019-06-10'],
+  },
+  {
+    text: "Former president of Mali, Ali Kone, who is the AU's high representative for South Sudan, met Kenyan President Juan Moi on Monday.",
+    events: ['held meeting/in_person Ali Kone/AU + Juan Moi/KE on 2019-06-10'],
+  },
+  {
+    text: 'Former Nigerian President Olu Basa, the opposition leader, met Rwandan President Paul Kagi in Kigali on Monday.',
+    events: ['held meeting/in_person Olu Basa/NG + Paul Kagi/RW @ Kigali on 2019-06-10'],
+  },
+  {
+    text: 'Former Nigerian President Olu Basa, AU Commission chairman Ali Sow and Rwandan President Paul Kagi met in Kigali on Monday.',
+    events: [
+      'held meeting/in_person Olu Basa/NG + Ali Sow/AU Commission + Paul Kagi/RW @ Kigali on 2019-06-10',
+    ],
+  },
+  // --- a trip that was made for a meeting
+  {
+    text: 'Norwegian President Ola Berg made a quick trip Monday to Bamako to meet with his Malian counterpart, Juan Soto.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Bamako on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian President Ola Berg will make a quick trip Monday to Bamako to meet with his Malian counterpart, Juan Soto.',
+    events: ['planned meeting/in_person Ola Berg/NO + Juan Soto/ML @ Bamako on 2019-06-17'],
+  },
+  // --- told in the present of a day to come
+  {
+    text: 'Norwegian President Ola Berg and Malian President Juan Soto sit down on Monday for their first ever summit.',
+    events: ['planned meeting/in_person Ola Berg/NO + Juan Soto/ML on 2019-06-17'],
+  },
+  {
+    text: 'Norwegian President Ola Berg and Malian President Juan Soto sat down on Monday for their first ever summit.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: 'Officials are upbeat over the impending phone conversation between President Ola Berg of Norway and Malian President Juan Soto.',
+    events: ['planned call/phone Ola Berg/NO + Juan Soto/ML'],
+  },
+  {
+    text: 'Norwegian President Ola Berg may repeat his invitation when he speaks to Malian President Juan Soto by telephone on Friday.',
+    events: ['planned call/phone Ola Berg/NO + Juan Soto/ML on 2019-06-14'],
+  },
+  {
+    text: 'Norwegian President Ola Berg repeated his invitation when he spoke to Malian President Juan Soto by telephone on Friday.',
+    events: ['held call/phone Ola Berg/NO + Juan Soto/ML on 2019-06-07'],
+  },
+  // --- "last June" in June
+  {
+    text: 'Norwegian President Ola Berg and Malian President Juan Soto met last June in Hamburg.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Hamburg on 2018-06'],
+  },
+  {
+    text: 'Norwegian President Ola Berg and Malian President Juan Soto met last May in Hamburg.',
+    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Hamburg on 2019-05'],
+  },
+  // --- rebels are not of the government where a report was filed
+  {
+    text: 'NAIROBI: The rebel leader met Ethiopian Prime Minister Abi Hamed on Monday.',
+    events: ['held meeting/in_person the rebel leader/null + Abi Hamed/ET on 2019-06-10'],
+  },
 ];

@@ -1,0 +1,41 @@
+import type { Group } from '../mentions/groups.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import type { Attendance } from './attendance-subject.ts';
+
+/** Those whom a delegation or a meeting is said to have included. */
+export const included = (attendance: Attendance): Group | null =>
+  ofDelegation(attendance) ?? includedIn(attendance) ?? alsoIncluded(attendance);
+
+const DELEGATION = wordSet('delegation');
+const MAX_OWNER = 8;
+
+/** "The delegation accompanying the minister included B", "the delegation, which included B", "The Zendan side also included B". */
+const ofDelegation = ({ doc, groups, at, before }: Attendance): Group | null =>
+  someWord(doc, backFrom(doc, at, MAX_OWNER), at, DELEGATION) ||
+  wordAt(doc, before === 'also' ? at - 2 : at - 1) === 'side'
+    ? (groups.find(({ from }) => from === at + 1) ?? null)
+    : null;
+
+const MEETINGS = wordSet('meeting talks session');
+const INCLUDED = wordSet('included involved');
+
+/** "The meeting included A and B.", "On their side, the talks involved A.": people by their names, and no matter of theirs; not "The agenda of the meeting included". */
+function includedIn({ doc, groups, at, word, before }: Attendance): Group | null {
+  const opens = wordAt(doc, at - 2) === 'the' && (doc.tokens[at - 2]!.cap || wordAt(doc, at - 3) === ',');
+  if (!INCLUDED.has(word) || !MEETINGS.has(before) || !opens) return null;
+  const group = groups.find(({ from }) => from > at && from - at <= 2);
+  if (!group || !/^(?:\.|, and)/.test(phraseIn(doc, group.to, group.to + 2))) return null;
+  return group.mentions.every(({ name }) => name !== null) ? group : null;
+}
+
+/** "met for talks that also included B": somebody, and nothing of theirs. */
+function alsoIncluded({ doc, groups, at, word, before }: Attendance): Group | null {
+  if (!INCLUDED.has(word) || before !== 'also') return null;
+  if (!TALKS_THAT.test(phraseIn(doc, backFrom(doc, at, TO_THAT), at))) return null;
+  const group = groups.find(({ from }) => from > at && from - at <= 2);
+  const isSomebody = group?.mentions.every(({ kind, possessive }) => kind === 'person' && !possessive);
+  return isSomebody ? group! : null;
+}
+const TALKS_THAT =
+  /\b(?:meeting|talks|session|call|discussions|lunch|dinner|summit)(?: (?:in|on|at) \w+)? (?:that|which|, which) also$/;
+const TO_THAT = 7;
