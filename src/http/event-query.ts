@@ -44,21 +44,25 @@ export const eventFilters = {
     description: 'Body, not a state, that someone speaks for.',
     example: 'United Nations',
   }),
-  kind: closedFilter(VOCABULARY.kind, { description: 'Meeting or call.', example: 'call', single: true }),
+  kind: closedFilter(VOCABULARY.kind, {
+    description: 'Meeting or call.',
+    example: 'call',
+    oneOf: 'an event',
+  }),
   channel: closedFilter(VOCABULARY.channel, {
     description: 'By what means.',
     example: 'phone',
-    single: true,
+    oneOf: 'an event',
   }),
   status: closedFilter(VOCABULARY.status, {
     description: 'Whether it took place.',
     example: 'held',
-    single: true,
+    oneOf: 'an event',
   }),
   salience: closedFilter(VOCABULARY.salience, {
     description: 'Whether the document is about it.',
     example: 'main',
-    single: true,
+    oneOf: 'an event',
   }),
   topic: closedFilter(TOPICS, { description: 'What was on the table.', example: 'peace-process' }),
   place: filter({

@@ -39,27 +39,27 @@ const ClaimQuery = {
     description: 'Who says it: a name, a title, or the id of a person.',
     example: 'Aliyev',
   }),
-  act: closedFilter(VOCABULARY.act, { description: 'Speech act.', example: 'directive', single: true }),
+  act: closedFilter(VOCABULARY.act, { description: 'Speech act.', example: 'directive', oneOf: 'a claim' }),
   mode: closedFilter(VOCABULARY.mode, {
     description: 'Quoted or retold.',
     example: 'direct',
-    single: true,
+    oneOf: 'a claim',
   }),
   topic: closedFilter(TOPICS, { description: 'What it is about.', example: 'peace-process' }),
   event: filter({
     description: 'Id of the event it was made in.',
     example: 'evt_7f1d20c4a6b98e53',
-    single: true,
+    oneOf: 'a claim',
   }),
   document: filter({
     description: 'Id of the document that reports it.',
     example: 'doc_3c1f0a9be2d47705',
-    single: true,
+    oneOf: 'a claim',
   }),
   publisher: filter({
     description: 'Who published the document that reports it.',
     example: 'Anadolu Agency',
-    single: true,
+    oneOf: 'a claim',
   }),
   echoed: choice(['true', 'false'], {
     description: 'Whether another document reports the same speaker to put forward the same proposition.',
