@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tellStory } from './http-records.ts';
 import { testApp } from './http-setup.ts';
+import { claim, meeting, side, tell } from './stored.ts';
 
 const { ok, problem } = testApp(tellStory);
 // biome-ignore lint/suspicious/noExplicitAny: rows of many lists.
@@ -29,5 +30,55 @@ describe('what a record has one value of', () => {
     ['/claims?publisher=Fjord News&publisher=fjord news', 2],
   ])('may be asked for in more words than it takes: %s', async (url, count) => {
     expect(await rows(url)).toHaveLength(count);
+  });
+});
+
+describe('speakers', () => {
+  const GAS = 'gas flows';
+  const PRICES = 'prices fall';
+  const TALKS = 'talks must go on';
+  test.each<[string, string[]]>([
+    ['speaker=foreign minister', [GAS]],
+    ['speaker=Minister', [GAS, PRICES]],
+    ['speaker=minister prime', [PRICES]],
+    ['speaker=!minister', [TALKS]],
+    ['speaker=envoy,Novak', [PRICES, TALKS]],
+    ['speaker=minister&speaker=Lind', [GAS]],
+    ['speaker=title:envoy', []],
+    ['speaker=???', []],
+    ['speaker_country=CZ', [PRICES]],
+    ['speaker_country=norway', [GAS]],
+    ['speaker_country=!NO', [PRICES, TALKS]],
+    ['country=NO', [GAS, PRICES]],
+    ['country=NO&speaker_country=CZ', [PRICES]],
+  ])('%s', async (query, expected) => {
+    const found = await rows(`/claims?${query}`);
+    expect(found.map(({ text }) => text).sort()).toEqual(expected);
+  });
+
+  test('are counted by what they speak for', async () => {
+    expect(await rows('/claims?group_by=speaker_country')).toEqual([
+      { key: 'CZ', label: 'Czechia', count: 1 },
+      { key: 'NO', label: 'Norway', count: 1 },
+      { key: null, label: null, count: 1 },
+    ]);
+  });
+
+  test('meta tells a title from a name that nobody has', async () => {
+    const { meta } = (await ok('/claims?speaker=prime minister,Lint')).json();
+    expect(meta.speaker).toMatchObject([
+      { query: 'prime minister', titled: true, people: [], nearest: [] },
+      { query: 'Lint', titled: false, people: [], nearest: expect.arrayContaining(['Ana Lind']) },
+    ]);
+  });
+
+  test('are of the state that they are known to speak for where a report does not say', async () => {
+    const { ok } = testApp((store) => {
+      const novak = side('Jan Novák', 'CZ');
+      tell(store, 'Talks\nwords', [meeting([side('Ana Lind', 'NO'), novak])]);
+      const bare = side('Ana Lind', null, { title: null });
+      tell(store, 'More talks\nwords', [meeting([bare, novak], { claims: [claim(['Ana Lind'], GAS, 1)] })]);
+    });
+    expect((await ok('/claims?speaker_country=NO')).json().data).toMatchObject([{ text: GAS }]);
   });
 });

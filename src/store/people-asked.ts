@@ -7,6 +7,7 @@ import type { Store } from './open.ts';
 import type { Sql } from './sql.ts';
 import { valuesOf } from './statement.ts';
 import { steadySince } from './steady.ts';
+import { hasWords } from './title-words.ts';
 
 /** A column of `offices`, and whether a value asked for stands for one that is there, both folded. */
 type OfficeColumn = {
@@ -15,11 +16,6 @@ type OfficeColumn = {
 };
 
 const same: OfficeColumn['fits'] = (there, asked) => there === asked;
-/** "foreign minister" is also a deputy foreign minister's office: all words of it have to be there. */
-const hasWords: OfficeColumn['fits'] = (there, asked) => {
-  const words = new Set(there.split(' '));
-  return asked.split(' ').every((word) => words.has(word));
-};
 
 const COLUMNS: OfficeColumn[] = [
   { column: 'country', fits: same },

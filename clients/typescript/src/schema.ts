@@ -1016,8 +1016,8 @@ export interface components {
                  * @example 2026-01-31T12:00:00.000Z
                  */
                 as_of: string;
-                /** @description Which people each name in `speaker` fits, where there is one. */
-                speaker?: components["schemas"]["NameMatch"][];
+                /** @description Which people each name in `speaker` fits, and whether it is a title, where there is one. */
+                speaker?: components["schemas"]["SpeakerMatch"][];
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
                 /**
@@ -1054,8 +1054,8 @@ export interface components {
                  * @example 2026-01-31T12:00:00.000Z
                  */
                 as_of: string;
-                /** @description Which people each name in `speaker` fits, where there is one. */
-                speaker?: components["schemas"]["NameMatch"][];
+                /** @description Which people each name in `speaker` fits, and whether it is a title, where there is one. */
+                speaker?: components["schemas"]["SpeakerMatch"][];
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
                 /**
@@ -1156,8 +1156,8 @@ export interface components {
                  * @example 2026-01-31T12:00:00.000Z
                  */
                 as_of: string;
-                /** @description Which people each name in `speaker` fits, where there is one. */
-                speaker?: components["schemas"]["NameMatch"][];
+                /** @description Which people each name in `speaker` fits, and whether it is a title, where there is one. */
+                speaker?: components["schemas"]["SpeakerMatch"][];
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
                 /**
@@ -4050,6 +4050,33 @@ export interface components {
              */
             person_id: string | null;
         };
+        /** @description Whom a name or a title of a speaker stands for. */
+        SpeakerMatch: {
+            /**
+             * @description The name or id as asked for.
+             * @example pashinyan
+             */
+            query: string;
+            /** @description The people whom the name fits. */
+            people: components["schemas"]["MatchedPerson"][];
+            /**
+             * @description Known names that come nearest when none fits.
+             * @example [
+             *       "Nikol Pashinyan"
+             *     ]
+             */
+            nearest: string[];
+            /**
+             * @description Whether the name fits several people.
+             * @example false
+             */
+            ambiguous: boolean;
+            /**
+             * @description Whether speakers have a title with these words, whose claims are found, too.
+             * @example false
+             */
+            titled: boolean;
+        };
         /** @description A form of a name with the documents that use it. */
         Spelling: {
             /**
@@ -5543,8 +5570,10 @@ export interface operations {
     listClaims: {
         parameters: {
             query?: {
-                /** @description Who says it: a name, a title, or the id of a person. For example `Aliyev`. */
+                /** @description Who says it: a name, the id of a person, or a title, all words of which must stand in the speaker's title as reported there (`foreign minister`). For example `Aliyev`. */
                 speaker?: string[];
+                /** @description State that whoever says it speaks for: ISO 3166-1 alpha-2 code, or its name. `country` is of anybody who takes part in the event. For example `AZ`. */
+                speaker_country?: string[];
                 /** @description Speech act. Allowed are `assertive`, `directive`, `commissive`, `expressive`, `declarative`. For example `directive`. */
                 act?: string;
                 /** @description Quoted or retold. Allowed are `direct`, `indirect`. For example `direct`. */
@@ -5567,29 +5596,29 @@ export interface operations {
                 to?: string;
                 /** @description What becomes of claims of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
-                /** @description Of the event: Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
+                /** @description Of the event, whoever says it: Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
                 person?: string[];
-                /** @description Of the event: State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
+                /** @description Of the event, whoever says it: State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Of the event: Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Of the event, whoever says it: Body, not a state, that someone speaks for. For example `United Nations`. */
                 organization?: string[];
-                /** @description Of the event: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
+                /** @description Of the event, whoever says it: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description Of the event: By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description Of the event, whoever says it: By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
-                /** @description Of the event: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
+                /** @description Of the event, whoever says it: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
-                /** @description Of the event: Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
+                /** @description Of the event, whoever says it: Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
                 salience?: string;
-                /** @description Of the event: Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Of the event, whoever says it: Where it takes place: a city, a venue or a country code. For example `Oslo`. */
                 place?: string;
                 /** @description `-date`: latest first; `date`: earliest first. Claims of events without a date come last. */
                 sort?: "-date" | "date";
                 /** @description What the rows have beside what they always have. Allowed are `event`. */
                 include?: string[];
-                /** @description Counts in place of the rows, by one value: `speaker`: each speaker, by the id of the person or else by name; `act`: speech act; `mode`: quoted or retold; `topic`: each topic whose words stand in it; `event`: the event it was made in; `publisher`: publisher of the document; `month`: month of the event; `year`: year of the event. The largest groups come first, months and years in the order of time, what has no value last. */
-                group_by?: "speaker" | "act" | "mode" | "topic" | "event" | "publisher" | "month" | "year";
-                /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `speaker`, `act`, `mode`, `topic`, `event`, `publisher`, `month`, `year`. */
+                /** @description Counts in place of the rows, by one value: `speaker`: each speaker, by the id of the person or else by name; `speaker_country`: each state that a speaker speaks for; `act`: speech act; `mode`: quoted or retold; `topic`: each topic whose words stand in it; `event`: the event it was made in; `publisher`: publisher of the document; `month`: month of the event; `year`: year of the event. The largest groups come first, months and years in the order of time, what has no value last. */
+                group_by?: "speaker" | "speaker_country" | "act" | "mode" | "topic" | "event" | "publisher" | "month" | "year";
+                /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `speaker`, `speaker_country`, `act`, `mode`, `topic`, `event`, `publisher`, `month`, `year`. */
                 facets?: string[];
                 /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `event_id`, `document_id`, `speakers`, `text`, `mode`, `act`, `topics`, `echoed`, `start`, `end`, `rule`, `evidence`, `event`. */
                 fields?: string[];

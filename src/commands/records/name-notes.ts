@@ -11,7 +11,8 @@ export function nameNotes(meta: ListPage['meta']): string[] {
 const isNameMatch = (one: unknown): one is NameMatch =>
   typeof one === 'object' && one !== null && 'query' in one && 'people' in one;
 
-function noteOf({ query, people, nearest, ambiguous }: NameMatch): string[] {
+function noteOf({ query, people, nearest, ambiguous, titled }: NameMatch & { titled?: boolean }): string[] {
+  if (people.length === 0 && titled) return [];
   if (people.length === 0) return [`${query}: ${nobody(nearest)}`];
   if (ambiguous)
     return [`${query} may be ${people.map(named).join(' or ')}; name one by id for that one alone`];
