@@ -95,6 +95,19 @@ export function closedFilter(values: Record<string, string>, { description, ...s
   });
 }
 
+/** A filter by the ids of records of a noun, of which what it belongs to has one. */
+export function idFilter(noun: 'event' | 'document', spec: Documented & { oneOf: string }) {
+  const form = new RegExp(`^${spec.example.slice(0, 4)}[0-9a-f]{16}$`);
+  return filter({
+    ...spec,
+    pattern: `${spec.example.slice(0, 4)}[0-9a-f]{16}`,
+    check: (value) =>
+      form.test(value)
+        ? null
+        : `cannot be \`${value}\`; it takes ids of ${noun}s such as \`${spec.example}\``,
+  });
+}
+
 /** One text, such as the words of a full-text search. */
 export function text({ description, example }: Documented) {
   return z

@@ -1020,6 +1020,8 @@ export interface components {
                 speaker?: components["schemas"]["SpeakerMatch"][];
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -1058,6 +1060,8 @@ export interface components {
                 speaker?: components["schemas"]["SpeakerMatch"][];
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -1160,6 +1164,8 @@ export interface components {
                 speaker?: components["schemas"]["SpeakerMatch"][];
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -1647,6 +1653,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A row with the fields that `fields` names. */
@@ -1691,6 +1699,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description When the event takes place, as far as it is reported. */
@@ -1891,6 +1901,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -1927,6 +1939,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -2034,6 +2048,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -2384,6 +2400,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -2420,6 +2438,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -2508,6 +2528,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -3041,6 +3063,8 @@ export interface components {
                 person?: components["schemas"]["NameMatch"][];
                 /** @description The ends of the edges of this page, those with most events first. */
                 nodes: components["schemas"]["NetworkNode"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description Two who meet or call each other, with how often. */
@@ -3168,6 +3192,8 @@ export interface components {
                 person?: components["schemas"]["NameMatch"][];
                 /** @description The ends of the edges of this page, those with most events first. */
                 nodes: components["schemas"]["NetworkNode"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description An office that a person is reported to hold. */
@@ -3242,6 +3268,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A row with the fields that `fields` names. */
@@ -3281,6 +3309,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description Where the rows stand in the whole list. */
@@ -3456,6 +3486,8 @@ export interface components {
                 nearest?: string[];
                 /** @description Whom each name in `with` was taken to be, where there is one. */
                 with?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A row with the fields that `fields` names. */
@@ -3532,6 +3564,8 @@ export interface components {
                 nearest?: string[];
                 /** @description Whom each name in `with` was taken to be, where there is one. */
                 with?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A person in a list. */
@@ -3797,6 +3831,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A row with the fields that `fields` names. */
@@ -3846,6 +3882,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description The measured quality of extraction, and of which extractor. */
@@ -4186,6 +4224,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A row with the fields that `fields` names. */
@@ -4226,6 +4266,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A topic that was on the table, with the words that show it. */
@@ -4265,6 +4307,26 @@ export interface components {
             a: components["schemas"]["Quote"][];
             /** @description The phrases of B that show it. */
             b: components["schemas"]["Quote"][];
+        };
+        /** @description A value of a filter that no record has. */
+        UnknownValue: {
+            /**
+             * @description The filter.
+             * @example publisher
+             */
+            parameter: string;
+            /**
+             * @description The value as asked for.
+             * @example Anadolu
+             */
+            value: string;
+            /**
+             * @description Known values that come nearest.
+             * @example [
+             *       "Anadolu Agency"
+             *     ]
+             */
+            nearest: string[];
         };
         /** @description Something that the documents leave open. */
         Unresolved: {

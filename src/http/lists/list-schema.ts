@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { unknownMeta } from '../../model/unknown-value.ts';
+import { OPEN_FILTERS } from '../../store/known-values.ts';
 import { FORMATS, type Format, formatParameter } from '../formats/formats.ts';
 import { LinkedData } from '../formats/json-ld.ts';
 import { choice } from '../parameters.ts';
@@ -55,10 +57,14 @@ function countingParameters(dimensions: Record<string, string>) {
 
 /** What an answer looks like in each format. */
 export function answersOf(
-  { id, row, meta = {}, dimensions, description, live }: AnySpec,
+  { id, query, row, meta = {}, dimensions, description, live }: AnySpec,
   formats: readonly Format[],
 ) {
-  const about = { ...meta, ...(dimensions && { facets: facetsMeta }) };
+  const about = {
+    ...meta,
+    ...(OPEN_FILTERS.some((name) => name in query) && { unknown: unknownMeta }),
+    ...(dimensions && { facets: facetsMeta }),
+  };
   const chosen = row
     .partial()
     .meta({ id: `${id}Row`, description: 'A row with the fields that `fields` names.' });

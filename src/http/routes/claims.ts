@@ -18,7 +18,7 @@ import { EVENT_COLUMNS } from '../formats/event-columns.ts';
 import { counting } from '../lists/counting.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { selection } from '../lists/selection.ts';
-import { choice, closedFilter, filter, idParams, text } from '../parameters.ts';
+import { choice, closedFilter, filter, idFilter, idParams, text } from '../parameters.ts';
 import { resolveSpeakers } from '../people-filter.ts';
 import { found } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
@@ -55,12 +55,12 @@ const ClaimQuery = {
     oneOf: 'a claim',
   }),
   topic: closedFilter(TOPICS, { description: 'What it is about.', example: 'peace-process' }),
-  event: filter({
+  event: idFilter('event', {
     description: 'Id of the event it was made in.',
     example: 'evt_7f1d20c4a6b98e53',
     oneOf: 'a claim',
   }),
-  document: filter({
+  document: idFilter('document', {
     description: 'Id of the document that reports it.',
     example: 'doc_3c1f0a9be2d47705',
     oneOf: 'a claim',
