@@ -126,3 +126,35 @@ describe('a value that no record has', () => {
     expect((await problem(url, 'invalid-parameter')).detail).toContain(words);
   });
 });
+
+describe('full text of events', () => {
+  const lind = side('Ana Lind', 'NO');
+  const novak = side('Jan Novák', 'CZ');
+  const roe = side('Mary Roe', 'SE');
+  const text =
+    'Lind in Oslo\nAna Lind met Mr. Jan Novák on fisheries. She called Mary Roe on whaling. Herring was served.\nIn May she saw A. Roe on hydrogen.';
+  const evidence = (word: string) => {
+    const start = text.indexOf(word);
+    return { evidence: { kind: { start, end: start + word.length, rule: 'test' } } };
+  };
+  const { ok } = testApp((store) => {
+    tell(store, text, [
+      meeting([lind, novak], evidence('met')),
+      meeting([lind, roe], { kind: 'call', channel: 'phone', ...evidence('called') }),
+      meeting([lind, roe], { salience: 'mentioned', ...evidence('saw') }),
+    ]);
+  });
+  test.each<[string, string[]]>([
+    ['fisheries', ['meeting main']],
+    ['whaling', ['call main']],
+    ['hydrogen', ['meeting mentioned']],
+    ['herring', ['call main', 'meeting main', 'meeting mentioned']],
+    ['oslo', ['call main', 'meeting main']],
+    ['novak', ['meeting main']],
+    ['roe', ['call main', 'meeting mentioned']],
+  ])('finds by "%s" the events that it is told of', async (q, expected) => {
+    const { data } = (await ok(`/events?q=${q}`)).json();
+    const found = data.map(({ kind, salience }: Record<string, string>) => `${kind} ${salience}`);
+    expect(found.sort()).toEqual(expected);
+  });
+});
