@@ -94,10 +94,10 @@ describe('a value that no record has', () => {
     ['/events?place=Genf,Oslo', [{ parameter: 'place', value: 'Genf', nearest: [] }]],
     ['/events?group_by=kind&place=Genva', [{ parameter: 'place', value: 'Genva', nearest: ['Geneva'] }]],
     [
-      '/people?organization=UN&publisher=x',
+      '/people?organization=NATO&publisher=x',
       [
         { parameter: 'publisher', value: 'x', nearest: [] },
-        { parameter: 'organization', value: 'UN', nearest: [] },
+        { parameter: 'organization', value: 'NATO', nearest: [] },
       ],
     ],
     [
@@ -157,4 +157,36 @@ describe('full text of events', () => {
     const found = data.map(({ kind, salience }: Record<string, string>) => `${kind} ${salience}`);
     expect(found.sort()).toEqual(expected);
   });
+});
+
+describe('bodies', () => {
+  const lind = side('Ana Lind', 'NO');
+  const of = (organization: string) => side(null, null, { organization, title: 'official' });
+  const { ok } = testApp((store) => {
+    for (const organization of ['European Union', 'European Commission', 'UN'])
+      tell(store, `With ${organization}\nwords`, [meeting([lind, of(organization)])]);
+  });
+  test.each([
+    ['EU', ['European Commission', 'European Union']],
+    ['european union', ['European Commission', 'European Union']],
+    ['European Commission', ['European Commission']],
+    ['United Nations', ['UN']],
+  ])('%s is found by any of its names', async (organization, expected) => {
+    const { data } = (await ok(`/events?organization=${organization}`)).json();
+    // biome-ignore lint/suspicious/noExplicitAny: rows as they come.
+    const found = data.flatMap(({ participants }: any) => participants.map((one: any) => one.organization));
+    expect(found.filter(Boolean).sort()).toEqual(expected);
+  });
+});
+
+test('`fields` brings what only `include` gives otherwise', async () => {
+  const [event] = await rows('/events?kind=call&fields=id,claims');
+  expect(event).toEqual({ id: event.id, claims: [expect.objectContaining({ text: 'talks must go on' })] });
+  const [person] = await rows('/people?q=Novak&fields=offices');
+  expect(person.offices).toMatchObject([{ country: 'CZ' }]);
+});
+
+test('one fault is told once', async () => {
+  const { errors } = await problem('/events?from=2024-13-01&to=2023', 'invalid-parameter');
+  expect(errors).toHaveLength(1);
 });

@@ -41,7 +41,8 @@ export const eventFilters = {
     check: wrongCountry,
   }),
   organization: filter({
-    description: 'Body, not a state, that someone speaks for.',
+    description:
+      'Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone.',
     example: 'United Nations',
   }),
   kind: closedFilter(VOCABULARY.kind, {
@@ -66,7 +67,7 @@ export const eventFilters = {
   }),
   topic: closedFilter(TOPICS, { description: 'What was on the table.', example: 'peace-process' }),
   place: filter({
-    description: 'Where it takes place: a city, a venue or a country code.',
+    description: 'Where it takes place: a city, a venue, or a country by its code or English name.',
     example: 'Oslo',
     single: true,
   }),
@@ -75,7 +76,11 @@ export const eventFilters = {
     example: 'Anadolu Agency',
     single: true,
   }),
-  q: text({ description: 'Words that must all stand in what is reported of it.', example: 'peace treaty' }),
+  q: text({
+    description:
+      'Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it.',
+    example: 'peace treaty',
+  }),
   ...dayFilters('events'),
   min_reports: whole(
     { min: 1, max: 1000 },

@@ -150,14 +150,20 @@ export function choice<T extends string>(values: readonly [T, ...T[]], { descrip
   return z.enum(values).optional().meta({ description, example });
 }
 
-/** A whole number within bounds. */
-export function whole(bounds: { min: number; max: number }, { description, example }: Documented) {
+/** A whole number within bounds; `usual` is the one that is taken where none is given. */
+export function whole(
+  bounds: { min: number; max: number },
+  { description, example, usual }: Documented & { usual?: number },
+) {
   const error = `must be a whole number from ${bounds.min} to ${bounds.max}`;
-  return z.coerce
-    .number({ error })
-    .int(error)
-    .min(bounds.min, error)
-    .max(bounds.max, error)
+  const number = z.number({ error }).int(error).min(bounds.min, error).max(bounds.max, error);
+  // Of texts only digits: `Number` takes `1e2`, `0x10` and nothing at all for numbers, too.
+  return z
+    .preprocess(
+      (given) => (typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given),
+      // Within: of a default outside the documents say nothing.
+      usual === undefined ? number : number.default(usual),
+    )
     .meta({ description, example: Number(example) });
 }
 

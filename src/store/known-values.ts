@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Clause } from '../model/filter.ts';
 import type { UnknownValue } from '../model/unknown-value.ts';
+import { bodyName } from '../resolve/affiliation.ts';
 import { fold } from '../resolve/fold.ts';
 import type { Listed } from './facets.ts';
 import type { Store } from './open.ts';
@@ -52,8 +53,11 @@ function isKnown(db: Store, parameter: string, value: string): boolean {
   return firstValue(db, sql, parameter, folded(parameter, value)) !== null;
 }
 
-/** The index has languages by their tags. */
-const folded = (parameter: string, value: string) => (parameter === 'language' ? value : fold(value));
+/** How the index has a value: languages by their tags, bodies under one of their names. */
+function folded(parameter: string, value: string): string {
+  if (parameter === 'language') return value;
+  return parameter === 'organization' ? bodyName(value) : fold(value);
+}
 
 function nearestValues(db: Store, parameter: string, value: string): string[] {
   const vocabulary = VOCABULARIES[parameter];
@@ -61,7 +65,7 @@ function nearestValues(db: Store, parameter: string, value: string): string[] {
   if (!vocabulary || asked === '') return [];
   const ranked = distinctValues(db, vocabulary.noun, parameter)
     .map((there) => ({ there, off: apart(there, asked) }))
-    .filter(({ off }) => off <= Math.max(1, Math.floor(asked.length / 3)))
+    .filter(({ off }) => off <= Math.floor(asked.length / 3.5))
     .toSorted((a, b) => a.off - b.off);
   return ranked.slice(0, MOST).map(({ there }) => asWritten(db, vocabulary, parameter, there));
 }
@@ -95,5 +99,5 @@ function asWritten(db: Store, vocabulary: Vocabulary, facet: string, value: stri
       value,
     ),
   );
-  return written.find((one) => folded(facet, one) === value) ?? value;
+  return written.find((one) => (facet === 'language' ? one : fold(one)) === value) ?? value;
 }

@@ -1,4 +1,5 @@
 import type { Clause, PersonFilter } from '../model/filter.ts';
+import { affiliation, bodyName } from '../resolve/affiliation.ts';
 import { fold } from '../resolve/fold.ts';
 import { eventQuery } from './event-facets.ts';
 import { foundSql } from './find.ts';
@@ -17,9 +18,13 @@ type OfficeColumn = {
 
 const same: OfficeColumn['fits'] = (there, asked) => there === asked;
 
+/** An organ of a union is asked for as itself and as the union. */
+const isBody: OfficeColumn['fits'] = (there, asked) =>
+  [bodyName(there), affiliation({ country: null, organization: there })].includes(bodyName(asked));
+
 const COLUMNS: OfficeColumn[] = [
   { column: 'country', fits: same },
-  { column: 'organization', fits: same },
+  { column: 'organization', fits: isBody },
   { column: 'title', fits: hasWords },
 ];
 

@@ -4497,7 +4497,7 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
@@ -4509,11 +4509,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -4531,7 +4531,7 @@ export interface operations {
                 group_by?: "person" | "country" | "pair" | "organization" | "topic" | "kind" | "channel" | "status" | "salience" | "place" | "month" | "year" | "publisher";
                 /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `person`, `country`, `pair`, `organization`, `topic`, `kind`, `channel`, `status`, `salience`, `place`, `month`, `year`, `publisher`. */
                 facets?: string[];
-                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `kind`, `channel`, `status`, `salience`, `date`, `place`, `participants`, `topics`, `claim_count`, `report_count`, `documents`, `claims`, `reports`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `id`, `kind`, `channel`, `status`, `salience`, `date`, `place`, `participants`, `topics`, `claim_count`, `report_count`, `documents`, `claims`, `reports`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`, `ics`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson" | "ics" | "atom" | "jsonld";
@@ -5198,7 +5198,7 @@ export interface operations {
                 q?: string;
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Office: words that must all stand in its title as reported, in any order. For example `foreign minister`. */
                 title?: string;
@@ -5214,7 +5214,7 @@ export interface operations {
                 salience?: string;
                 /** @description Of an event they take part in: What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Of an event they take part in: Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Of an event they take part in: Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Of an event they take part in: Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
@@ -5230,7 +5230,7 @@ export interface operations {
                 sort?: "-events" | "name";
                 /** @description What the rows have beside what they always have. Allowed are `counterparts`, `offices`. */
                 include?: string[];
-                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `name`, `variants`, `countries`, `organizations`, `titles`, `event_count`, `match`, `offices`, `counterparts`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `id`, `name`, `variants`, `countries`, `organizations`, `titles`, `event_count`, `match`, `offices`, `counterparts`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -5662,7 +5662,7 @@ export interface operations {
                 person?: string[];
                 /** @description Of the event, whoever says it: State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Of the event, whoever says it: Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Of the event, whoever says it: Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Of the event, whoever says it: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
@@ -5672,7 +5672,7 @@ export interface operations {
                 status?: string;
                 /** @description Of the event, whoever says it: Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
                 salience?: string;
-                /** @description Of the event, whoever says it: Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Of the event, whoever says it: Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description `-date`: latest first; `date`: earliest first. Claims of events without a date come last. */
                 sort?: "-date" | "date";
@@ -5682,7 +5682,7 @@ export interface operations {
                 group_by?: "speaker" | "speaker_country" | "act" | "mode" | "topic" | "event" | "publisher" | "month" | "year";
                 /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `speaker`, `speaker_country`, `act`, `mode`, `topic`, `event`, `publisher`, `month`, `year`. */
                 facets?: string[];
-                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `event_id`, `document_id`, `speakers`, `text`, `mode`, `act`, `topics`, `echoed`, `start`, `end`, `rule`, `evidence`, `event`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `id`, `event_id`, `document_id`, `speakers`, `text`, `mode`, `act`, `topics`, `echoed`, `start`, `end`, `rule`, `evidence`, `event`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -6104,7 +6104,7 @@ export interface operations {
                 person?: string[];
                 /** @description Of an event it reports: State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Of an event it reports: Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Of an event it reports: Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Of an event it reports: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
@@ -6116,7 +6116,7 @@ export interface operations {
                 salience?: string;
                 /** @description Of an event it reports: What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Of an event it reports: Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Of an event it reports: Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description `-date`: latest first; `date`: earliest first. Documents without a date come last. */
                 sort?: "-date" | "date";
@@ -6126,7 +6126,7 @@ export interface operations {
                 group_by?: "publisher" | "source" | "language" | "month" | "year";
                 /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `publisher`, `source`, `language`, `month`, `year`. */
                 facets?: string[];
-                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `title`, `publisher`, `source`, `url`, `published`, `modified`, `language`, `sha256`, `byte_length`, `media_type`, `event_count`, `ingested_at`, `events`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `id`, `title`, `publisher`, `source`, `url`, `published`, `modified`, `language`, `sha256`, `byte_length`, `media_type`, `event_count`, `ingested_at`, `events`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7238,7 +7238,7 @@ export interface operations {
             query?: {
                 /** @description Version of the data that you have: what has changed after it is told. 0 gives everything. */
                 since?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `version`, `noun`, `id`, `state`, `change`, `into`, `why`, `was`, `at`, `record`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `version`, `noun`, `id`, `state`, `change`, `into`, `why`, `was`, `at`, `record`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7373,7 +7373,7 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
@@ -7385,11 +7385,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -7399,7 +7399,7 @@ export interface operations {
                 undated?: "include" | "exclude" | "only";
                 /** @description Fewest documents that report it. */
                 min_reports?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `topic`, `covers`, `event_count`, `claim_count`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `topic`, `covers`, `event_count`, `claim_count`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7526,7 +7526,7 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
@@ -7538,11 +7538,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -7552,7 +7552,7 @@ export interface operations {
                 undated?: "include" | "exclude" | "only";
                 /** @description Fewest documents that report it. */
                 min_reports?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `code`, `name`, `event_count`, `person_count`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `code`, `name`, `event_count`, `person_count`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7679,7 +7679,7 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
@@ -7691,11 +7691,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -7705,7 +7705,7 @@ export interface operations {
                 undated?: "include" | "exclude" | "only";
                 /** @description Fewest documents that report it. */
                 min_reports?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `name`, `event_count`, `person_count`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `name`, `event_count`, `person_count`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7832,7 +7832,7 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
@@ -7844,11 +7844,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -7858,7 +7858,7 @@ export interface operations {
                 undated?: "include" | "exclude" | "only";
                 /** @description Fewest documents that report it. */
                 min_reports?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `name`, `document_count`, `event_count`, `first_published`, `last_published`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `name`, `document_count`, `event_count`, `first_published`, `last_published`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7989,7 +7989,7 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
@@ -8001,11 +8001,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -8015,7 +8015,7 @@ export interface operations {
                 undated?: "include" | "exclude" | "only";
                 /** @description Fewest documents that report it. */
                 min_reports?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `source`, `source_name`, `target`, `target_name`, `event_count`, `weight`, `first_date`, `last_date`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `source`, `source_name`, `target`, `target_name`, `event_count`, `weight`, `first_date`, `last_date`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -8140,7 +8140,7 @@ export interface operations {
             query?: {
                 /** @description What is open; everything where it is left out. */
                 open?: "person" | "office" | "date" | "place";
-                /** @description Fields that the rows have; all where it is left out. Allowed are `open`, `event_id`, `report_id`, `field`, `document`, `name`, `title`, `country`, `organization`, `evidence`, `candidates`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `open`, `event_id`, `report_id`, `field`, `document`, `name`, `title`, `country`, `organization`, `evidence`, `candidates`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPartialDate } from '../../model/partial-date.ts';
 import { unknownMeta } from '../../model/unknown-value.ts';
 import { OPEN_FILTERS } from '../../store/known-values.ts';
 import { FORMATS, type Format, formatParameter } from '../formats/formats.ts';
@@ -29,15 +30,19 @@ export function querySchema(
   const schema = z.strictObject({
     ...query,
     ...(dimensions && countingParameters(dimensions)),
-    fields: selection(Object.keys(row.shape), 'Fields that the rows have; all where it is left out.'),
+    fields: selection(
+      Object.keys(row.shape),
+      'Fields that the rows have, also those that `include` adds; all but these where it is left out.',
+    ),
     format: formatParameter(formats),
     ...pageParameters,
   });
   if (!('from' in query)) return schema;
   return schema.refine(
     (asked) => {
-      const { from, to } = asked as { from?: string; to?: string };
-      return !(from && to && from > to);
+      const { from = '', to = '' } = asked as { from?: string; to?: string };
+      // What is no day at all is told by itself.
+      return !(isPartialDate(from) && isPartialDate(to) && from > to);
     },
     { path: ['from'], error: 'must not be later than `to`' },
   );
