@@ -51,7 +51,7 @@ export const eventFilters = {
     oneOf: 'an event',
   }),
   channel: closedFilter(VOCABULARY.channel, {
-    description: 'By what means.',
+    description: 'By what means. A bare "call" does not say and has none: no value finds it.',
     example: 'phone',
     oneOf: 'an event',
   }),

@@ -4501,7 +4501,7 @@ export interface operations {
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -5206,7 +5206,7 @@ export interface operations {
                 with?: string[];
                 /** @description Of an event they take part in: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description Of an event they take part in: By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description Of an event they take part in: By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Of an event they take part in: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -5666,7 +5666,7 @@ export interface operations {
                 organization?: string[];
                 /** @description Of the event, whoever says it: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description Of the event, whoever says it: By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description Of the event, whoever says it: By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Of the event, whoever says it: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -6108,7 +6108,7 @@ export interface operations {
                 organization?: string[];
                 /** @description Of an event it reports: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description Of an event it reports: By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description Of an event it reports: By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Of an event it reports: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -7377,7 +7377,7 @@ export interface operations {
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -7530,7 +7530,7 @@ export interface operations {
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -7683,7 +7683,7 @@ export interface operations {
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -7836,7 +7836,7 @@ export interface operations {
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -7993,7 +7993,7 @@ export interface operations {
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
