@@ -17,7 +17,7 @@ const LISTS: [string, string, number][] = [
   ['/claims', 'act=directive', 2],
   ['/claims', 'act=!directive', 1],
   ['/claims', 'mode=direct', 1],
-  ['/claims', 'event=evt_none', 0],
+  ['/claims', 'event=evt_0000000000000000', 0],
   ['/claims', 'q=gas', 1],
   ['/documents', '', 3],
   ['/documents', 'publisher=harbour%20post', 2],

@@ -41,28 +41,33 @@ export const eventFilters = {
     check: wrongCountry,
   }),
   organization: filter({
-    description: 'Body, not a state, that someone speaks for.',
+    description:
+      'Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone.',
     example: 'United Nations',
   }),
-  kind: closedFilter(VOCABULARY.kind, { description: 'Meeting or call.', example: 'call', single: true }),
+  kind: closedFilter(VOCABULARY.kind, {
+    description: 'Meeting or call.',
+    example: 'call',
+    oneOf: 'an event',
+  }),
   channel: closedFilter(VOCABULARY.channel, {
-    description: 'By what means.',
+    description: 'By what means. A bare "call" does not say and has none: no value finds it.',
     example: 'phone',
-    single: true,
+    oneOf: 'an event',
   }),
   status: closedFilter(VOCABULARY.status, {
     description: 'Whether it took place.',
     example: 'held',
-    single: true,
+    oneOf: 'an event',
   }),
   salience: closedFilter(VOCABULARY.salience, {
     description: 'Whether the document is about it.',
     example: 'main',
-    single: true,
+    oneOf: 'an event',
   }),
   topic: closedFilter(TOPICS, { description: 'What was on the table.', example: 'peace-process' }),
   place: filter({
-    description: 'Where it takes place: a city, a venue or a country code.',
+    description: 'Where it takes place: a city, a venue, or a country by its code or English name.',
     example: 'Oslo',
     single: true,
   }),
@@ -71,7 +76,11 @@ export const eventFilters = {
     example: 'Anadolu Agency',
     single: true,
   }),
-  q: text({ description: 'Words that must all stand in what is reported of it.', example: 'peace treaty' }),
+  q: text({
+    description:
+      'Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it.',
+    example: 'peace treaty',
+  }),
   ...dayFilters('events'),
   min_reports: whole(
     { min: 1, max: 1000 },

@@ -8,7 +8,7 @@ import type { Tree } from './openapi-tree.ts';
 
 const DESCRIPTION = [
   'Diplomatic readouts and press reports as sourced records: who met or called whom, when, where, about what, and who claimed what. A record states what documents *report*; every value points at the words it was read from. Texts in English are read; of one in another language the document is kept, and no event is found.',
-  '**Filters.** A comma between values means any of them, a leading `!` none of them, and a parameter that is repeated must hold each time: `country=AM,TR&country=!US`. Unknown parameters are refused.',
+  '**Filters.** A comma between values means any of them, a leading `!` none of them, and a parameter that is repeated must hold each time: `country=AM,TR&country=!US`. An event has one kind: for either it is `kind=call,meeting`. Unknown parameters are refused, and so are values that can be none. A value that no record has finds nothing, and `meta` says so with what comes nearest.',
   '**Lists** come in pages: `page.next` and the header `Link: rel="next"` lead to the next one.',
   '**Formats.** Lists come as JSON, CSV and NDJSON, events as iCalendar, Atom and JSON-LD too, by `format` or by `Accept`. CSV, NDJSON and iCalendar stream everything that the filters select; `limit` and `cursor` are for pages.',
   '**Counts.** `group_by` counts in place of the rows, `facets` beside them; `fields` narrows the rows, `include` widens them.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Clause, parseClauses } from '../model/filter.ts';
 import { isPartialDate } from '../model/partial-date.ts';
 import { wrongValue } from '../model/suggest.ts';
+import { fold } from '../resolve/fold.ts';
 import { type Days, daysCovered } from '../store/days.ts';
 
 const MAX_CHARACTERS = 200;
@@ -15,8 +16,10 @@ type FilterSpec = Documented & {
   normalize?: (value: string) => string;
   /** What one value looks like, for the OpenAPI document. */
   pattern?: string;
-  /** An event has one value of it, so that the form shows one field; repeating it works all the same. */
+  /** The form shows one field for it; repeating it works all the same. */
   single?: boolean;
+  /** What has only one value of it, as `an event`: to be two values at once is refused. */
+  oneOf?: string;
 };
 
 /** A filter: a comma between values means any of them, a leading `!` none of them, repetition all of them. */
@@ -33,15 +36,24 @@ export function filter(spec: FilterSpec) {
     .meta(documentation(spec));
 }
 
+/** Says how to ask for either, where two clauses want a thing with one value of it to have two. */
+function contradiction(clauses: Clause[], thing: string): string | null {
+  const wanted = clauses.filter(({ not }) => !not).map(({ any }) => new Set(any.map(fold)));
+  if (wanted.length < 2 || wanted.reduce((left, any) => left.intersection(any)).size > 0) return null;
+  const either = clauses.flatMap(({ any, not }) => (not ? [] : any)).join(',');
+  return `was given ${wanted.length} times, each of which must hold, but ${thing} has one; for either, put a comma between: \`${either}\``;
+}
+
 const normalizer = (spec: FilterSpec) => spec.normalize ?? ((value: string) => value);
 
-function wrongClauses(given: string[], clauses: Clause[], { check }: FilterSpec): string | null {
+function wrongClauses(given: string[], clauses: Clause[], { check, oneOf }: FilterSpec): string | null {
   if (clauses.length < given.length) return 'is empty; give a value or leave it out';
   const values = clauses.flatMap(({ any }) => any);
   if (values.length > MAX_VALUES) return `has ${values.length} values; ${MAX_VALUES} are the most`;
-  return (
-    values.map((value) => wrongText(value) ?? check?.(value) ?? null).find((one) => one !== null) ?? null
-  );
+  const wrong = values
+    .map((value) => wrongText(value) ?? check?.(value))
+    .find((one) => typeof one === 'string');
+  return wrong ?? (oneOf === undefined ? null : contradiction(clauses, oneOf));
 }
 
 /** Says what is wrong with a text from outside, as a predicate. */
@@ -55,7 +67,13 @@ function wrongText(value: string): string | null {
 /** Swagger UI shows descriptions and no examples; it would fill its form with them instead. */
 const withExample = (description: string, example: string) => `${description} For example \`${example}\`.`;
 
-function documentation({ description: what, example, pattern = '[^,]+', single = false }: FilterSpec) {
+function documentation({
+  description: what,
+  example,
+  pattern = '[^,]+',
+  oneOf,
+  single = oneOf !== undefined,
+}: FilterSpec) {
   const item = { type: 'string', pattern: `^!?${pattern}(,${pattern})*$` };
   const description = withExample(what, example);
   // Taking `items` away again makes the array of the parser the single text that the form shows.
@@ -66,15 +84,27 @@ function documentation({ description: what, example, pattern = '[^,]+', single =
 }
 
 /** A filter by a closed list; each value is checked, and the error names the nearest allowed one. */
-export function closedFilter(values: Record<string, string>, { description, example, single }: FilterSpec) {
+export function closedFilter(values: Record<string, string>, { description, ...spec }: FilterSpec) {
   const allowed = Object.keys(values);
   return filter({
+    ...spec,
     description: `${description} Allowed are ${allowed.map((value) => `\`${value}\``).join(', ')}.`,
-    example,
     pattern: `(${allowed.join('|')})`,
     normalize: (value) => value.toLowerCase(),
     check: (value) => (allowed.includes(value) ? null : wrongValue(allowed, value)),
-    ...(single && { single }),
+  });
+}
+
+/** A filter by the ids of records of a noun, of which what it belongs to has one. */
+export function idFilter(noun: 'event' | 'document', spec: Documented & { oneOf: string }) {
+  const form = new RegExp(`^${spec.example.slice(0, 4)}[0-9a-f]{16}$`);
+  return filter({
+    ...spec,
+    pattern: `${spec.example.slice(0, 4)}[0-9a-f]{16}`,
+    check: (value) =>
+      form.test(value)
+        ? null
+        : `cannot be \`${value}\`; it takes ids of ${noun}s such as \`${spec.example}\``,
   });
 }
 
@@ -120,14 +150,20 @@ export function choice<T extends string>(values: readonly [T, ...T[]], { descrip
   return z.enum(values).optional().meta({ description, example });
 }
 
-/** A whole number within bounds. */
-export function whole(bounds: { min: number; max: number }, { description, example }: Documented) {
+/** A whole number within bounds; `usual` is the one that is taken where none is given. */
+export function whole(
+  bounds: { min: number; max: number },
+  { description, example, usual }: Documented & { usual?: number },
+) {
   const error = `must be a whole number from ${bounds.min} to ${bounds.max}`;
-  return z.coerce
-    .number({ error })
-    .int(error)
-    .min(bounds.min, error)
-    .max(bounds.max, error)
+  const number = z.number({ error }).int(error).min(bounds.min, error).max(bounds.max, error);
+  // Of texts only digits: `Number` takes `1e2`, `0x10` and nothing at all for numbers, too.
+  return z
+    .preprocess(
+      (given) => (typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given),
+      // Within: of a default outside the documents say nothing.
+      usual === undefined ? number : number.default(usual),
+    )
     .meta({ description, example: Number(example) });
 }
 

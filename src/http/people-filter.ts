@@ -1,7 +1,9 @@
 import type { Clause } from '../model/filter.ts';
-import type { NameMatch } from '../model/name-match.ts';
+import type { NameMatch, SpeakerMatch } from '../model/name-match.ts';
+import { fold } from '../resolve/fold.ts';
 import type { Store } from '../store/open.ts';
 import { personValues, resolveName } from '../store/people.ts';
+import { speakersTitled } from '../store/title-words.ts';
 
 /** Clauses over ids of people, with whom each name was taken to be. */
 export type ResolvedPeople = { clauses: Clause[]; matches: NameMatch[] };
@@ -20,9 +22,21 @@ export function resolvePeople(db: Store, clauses: Clause[] = []): ResolvedPeople
   };
 }
 
-/** The same for speakers, who may be sources and offices too: beside the ids, the name itself stays. */
-export function resolveSpeakers(db: Store, clauses: Clause[] = []): ResolvedPeople {
+/** The same for speakers, who may be sources and offices too: beside the ids, the name itself stays, and the titles with its words. */
+export function resolveSpeakers(
+  db: Store,
+  clauses: Clause[] = [],
+): { clauses: Clause[]; matches: SpeakerMatch[] } {
   const people = resolvePeople(db, clauses);
-  const withNames = people.clauses.map(({ any, not }, at) => ({ any: [...any, ...clauses[at]!.any], not }));
-  return { ...people, clauses: withNames };
+  const titles = new Map(people.matches.map(({ query }) => [query, speakersTitled(db, query)] as const));
+  return {
+    clauses: people.clauses.map(({ any, not }, at) => {
+      const names = clauses[at]!.any;
+      return { any: [...any, ...names.map(fold), ...names.flatMap((name) => titles.get(name)!)], not };
+    }),
+    matches: people.matches.map((match) => {
+      const titled = titles.get(match.query)!.length > 0;
+      return { ...match, titled, nearest: titled ? [] : match.nearest };
+    }),
+  };
 }

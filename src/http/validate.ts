@@ -50,7 +50,18 @@ const ELSEWHERE: Record<string, string[]> = {
   year: ['from', 'to'],
   date: ['from', 'to'],
   since: ['from'],
+  after: ['from'],
+  start: ['from'],
+  start_date: ['from'],
   until: ['to'],
+  before: ['to'],
+  end: ['to'],
+  end_date: ['to'],
+  search: ['q'],
+  query: ['q'],
+  order: ['sort'],
+  order_by: ['sort'],
+  type: ['kind'],
 };
 
 function elsewhere(name: string, known: string[]): string {

@@ -30,9 +30,10 @@ export type DateSort = '-date' | 'date';
 /** A range of days and what becomes of records without a date. */
 export type Days = Pick<EventFilter, 'from' | 'to' | 'undated'>;
 
-/** What `GET /claims` can be narrowed by. `speaker` takes ids of people or a speaker's whole name as reported. */
+/** What `GET /claims` can be narrowed by. `speaker` takes ids of people, a speaker's whole name as reported or a title as the index has it. */
 export type ClaimFilter = Days & {
   speaker?: Clause[];
+  speaker_country?: Clause[];
   act?: Clause[];
   mode?: Clause[];
   topic?: Clause[];

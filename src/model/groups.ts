@@ -22,6 +22,7 @@ export type EventDimension = keyof typeof EVENT_DIMENSIONS;
 /** What claims can be counted by. */
 export const CLAIM_DIMENSIONS = {
   speaker: 'each speaker, by the id of the person or else by name',
+  speaker_country: 'each state that a speaker speaks for',
   act: 'speech act',
   mode: 'quoted or retold',
   topic: 'each topic whose words stand in it',

@@ -20,3 +20,14 @@ export const NameMatch = z
   })
   .meta({ id: 'NameMatch', description: 'Whom a name stands for.' });
 export type NameMatch = z.infer<typeof NameMatch>;
+
+export const SpeakerMatch = z
+  .strictObject({
+    ...NameMatch.shape,
+    titled: z.boolean().meta({
+      description: 'Whether speakers have a title with these words, whose claims are found, too.',
+      example: false,
+    }),
+  })
+  .meta({ id: 'SpeakerMatch', description: 'Whom a name or a title of a speaker stands for.' });
+export type SpeakerMatch = z.infer<typeof SpeakerMatch>;

@@ -4,10 +4,22 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, known: Iterable<string>): string | null {
   const asked = word.toLowerCase();
   const ranked = [...known]
-    .map((candidate) => ({ candidate, far: apart(asked, candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      far: isWordOf(candidate, word) ? 1 : apart(asked, candidate.toLowerCase()),
+    }))
     .sort((a, b) => a.far - b.far);
   const best = ranked[0];
   return best && best.far <= tolerance(asked, best.candidate.toLowerCase()) ? best.candidate : null;
+}
+
+/** A word among several counts as one step away: `event` for `event_id` or `eventId`, `from` for `date_from`. */
+function isWordOf(candidate: string, name: string): boolean {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[_-]/);
+  return words.length > 1 && words.includes(candidate.toLowerCase());
 }
 
 /** A beginning counts as one step away: `org` for `organization`. */

@@ -22,5 +22,19 @@ export function affiliation({
   return bodies.get(body) ?? body;
 }
 
+/** The names that mean a body itself, not an organ of it: those of the rows that have its short name among them. */
+const bodyItself = new Map(
+  [...BODIES, ...MORE_BODIES].flatMap(([body, names]) => {
+    const all = names.split('|').map((name) => name.trim());
+    return all.includes(body) ? all.map((name) => [name, body] as const) : [];
+  }),
+);
+
+/** The name of a body, folded, under one of its names: `eu` for the European Union, `european commission` for its organ. */
+export function bodyName(organization: string): string {
+  const name = fold(organization);
+  return bodyItself.get(name) ?? name;
+}
+
 /** Is it the code of a country? A body is in small letters. */
 export const isCountry = (one: string): boolean => /^[A-Z]{2}$/.test(one);

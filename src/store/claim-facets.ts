@@ -3,13 +3,15 @@ import { fold } from '../resolve/fold.ts';
 import { eventQuery } from './event-facets.ts';
 import { conditions, type Facet, type Spelling } from './facets.ts';
 import { daysAsked, type Query } from './plan.ts';
+import { isTitleValue, titleValue } from './title-words.ts';
 import { wordQuery } from './words.ts';
 
 const asIs: Spelling = (value) => value;
 
-/** The filters of `GET /claims` by value. A speaker is asked for by a person's id or by the whole name. */
+/** The filters of `GET /claims` by value. A speaker is asked for by a person's id, the whole name or a title as it stands in the index. */
 const SPELLINGS: Record<string, Spelling> = {
-  speaker: (value) => (/^per_[0-9a-f]{12}$/.test(value) ? value : fold(value)),
+  speaker: (value) => (/^per_[0-9a-f]{12}$/.test(value) || isTitleValue(value) ? value : fold(value)),
+  speaker_country: asIs,
   act: asIs,
   mode: asIs,
   topic: asIs,
@@ -21,7 +23,7 @@ const SPELLINGS: Record<string, Spelling> = {
 
 /** What a claim can be asked for. */
 export type ClaimValues = {
-  speakers: { name: string; person_id: string | null }[];
+  speakers: { name: string; person_id: string | null; title: string | null; country: string | null }[];
   act: string;
   mode: string;
   topics: string[];
@@ -41,9 +43,11 @@ export function claimFacets({ speakers, act, mode, topics, ...of }: ClaimValues)
     ['publisher', fold(of.publisher ?? '')],
     ['echoed', String(of.echoed)],
     ...topics.map((topic): Facet => ['topic', topic]),
-    ...speakers.flatMap(({ name, person_id }): Facet[] => [
+    ...speakers.flatMap(({ name, person_id, title, country }): Facet[] => [
       ['speaker', fold(name)],
       ['speaker', person_id ?? ''],
+      ['speaker', title === null ? '' : titleValue(title)],
+      ['speaker_country', country ?? ''],
     ]),
   ];
 }

@@ -53,6 +53,11 @@ const CLAIM: Record<ClaimDimension, Dimension> = {
     key: 'ifnull(s.person_id, s.name)',
     label: 'person',
   },
+  speaker_country: {
+    join: "LEFT JOIN claim_facets s ON s.id = f.id AND s.facet = 'speaker_country'",
+    key: 's.value',
+    label: 'country',
+  },
   act: own('claims', 'r.act'),
   mode: own('claims', 'r.mode'),
   topic: { join: 'LEFT JOIN claim_topics t ON t.claim_id = f.id', key: 't.topic', label: 'topic' },

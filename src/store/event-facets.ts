@@ -1,4 +1,5 @@
 import type { EventFilter } from '../model/filter.ts';
+import { affiliation, bodyName } from '../resolve/affiliation.ts';
 import type { MergedEvent } from '../resolve/events/merge-reports.ts';
 import { fold, nameForm } from '../resolve/fold.ts';
 import { countryName } from './country-name.ts';
@@ -12,7 +13,7 @@ const asIs: Spelling = (value) => value;
 const SPELLINGS: Record<string, Spelling> = {
   person: asIs,
   country: (code) => code.toUpperCase(),
-  organization: fold,
+  organization: bodyName,
   kind: asIs,
   channel: asIs,
   status: asIs,
@@ -22,6 +23,9 @@ const SPELLINGS: Record<string, Spelling> = {
   publisher: fold,
   reports: asIs,
 };
+
+/** Of bodies the index has each name as it is, so that the nearest can be told. */
+const INDEXED: Record<string, Spelling> = { ...SPELLINGS, organization: fold };
 
 /** Every value that an event can be asked for. A place answers to its city, venue, country and its code. */
 export function eventFacets(
@@ -33,7 +37,7 @@ export function eventFacets(
   const values: Record<string, (string | null)[]> = {
     person: sides.flatMap((side) => side.person ?? unresolvedValues(side.name)),
     country: sides.map((side) => side.country),
-    organization: sides.map((side) => side.organization),
+    organization: sides.flatMap(({ organization }) => bodiesOf(organization)),
     kind: [event.kind],
     channel: [event.channel],
     status: [event.status],
@@ -44,9 +48,15 @@ export function eventFacets(
     reports: Array.from({ length: Math.max(0, reports - 1) }, (_, at) => String(at + 2)),
   };
   return Object.entries(values).flatMap(([facet, found]) =>
-    found.filter((value) => value !== null).map((value): Facet => [facet, SPELLINGS[facet]!(value)]),
+    found.filter((value) => value !== null).map((value): Facet => [facet, INDEXED[facet]!(value)]),
   );
 }
+
+/** A body is found under its own name, and an organ of a union as the union, too. */
+const bodiesOf = (organization: string | null): string[] =>
+  organization === null
+    ? []
+    : [organization, bodyName(organization), affiliation({ country: null, organization })];
 
 /** Of somebody whom nobody is known to be: the whole name and each of its words, so that a name finds the event. */
 function unresolvedValues(name: string | null): string[] {

@@ -1,6 +1,6 @@
 import type { ReportedEvent } from '../model/event.ts';
-import type { EvidenceByField, Span } from '../model/evidence.ts';
 import { countryName } from './country-name.ts';
+import type { ToldSentence } from './told-sentences.ts';
 
 /** The block kinds that tell of events. */
 const TELLING = new Set(['title', 'standfirst', 'body']);
@@ -16,37 +16,34 @@ export type TellingDocument = {
 
 /**
  * The texts that an event is found by, from one report. An event that the document is about is found by all that it tells; one
- * that it only mentions by the paragraphs that mention it.
+ * that it only mentions by the paragraphs that mention it. Neither by a sentence that tells of other events alone.
  */
-export function eventWords(event: ReportedEvent, document: TellingDocument): (string | null)[] {
-  const spans = spansOf(event);
-  const touched = (block: Span) => spans.some((span) => span.start < block.end && block.start < span.end);
+export function eventWords(
+  event: ReportedEvent,
+  report: string,
+  { title, text }: TellingDocument,
+  sentences: ToldSentence[],
+): (string | null)[] {
   const main = event.salience === 'main';
-  const telling = document.blocks.filter((block) => (main ? TELLING.has(block.kind) : touched(block)));
+  const mentioning = new Set(
+    sentences.filter(({ reports }) => reports.has(report)).map(({ block }) => block),
+  );
+  const concerning = sentences.filter(({ reports }) => reports.size === 0 || reports.has(report));
+  const telling = concerning.filter(({ block, kind }) => (main ? TELLING.has(kind) : mentioning.has(block)));
+  const headed =
+    sentences.every(({ kind }) => kind !== 'title') || telling.some(({ kind }) => kind === 'title');
   return [
-    main ? document.title : null,
-    ...telling.map(({ start, end }) => document.text.slice(start, end)),
-    ...event.participants.flatMap(({ name, title, country, organization }) => [
-      name,
-      title,
-      organization,
-      country && countryName(country),
+    main && headed ? title : null,
+    ...telling.map(({ start, end }) => text.slice(start, end)),
+    ...event.participants.flatMap((side) => [
+      side.name,
+      side.title,
+      side.organization,
+      side.country && countryName(side.country),
     ]),
     ...(event.place ? [event.place.city, event.place.venue] : []),
     event.place?.country ? countryName(event.place.country) : null,
     ...event.topics.flatMap(({ topic, phrase }) => [topic, phrase]),
-    ...event.claims.map(({ text }) => text),
-  ];
-}
-
-function spansOf(event: ReportedEvent): Span[] {
-  const fields: EvidenceByField[] = [event.evidence, ...event.participants.map(({ evidence }) => evidence)];
-  const date = event.date?.evidence;
-  return [
-    ...fields.flatMap((evidence) => Object.values(evidence)),
-    ...Object.values(event.place?.evidence ?? {}),
-    ...(date ? [date] : []),
-    ...event.topics,
-    ...event.claims,
+    ...event.claims.map((claim) => claim.text),
   ];
 }

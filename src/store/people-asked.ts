@@ -1,4 +1,5 @@
 import type { Clause, PersonFilter } from '../model/filter.ts';
+import { affiliation, bodyName } from '../resolve/affiliation.ts';
 import { fold } from '../resolve/fold.ts';
 import { eventQuery } from './event-facets.ts';
 import { foundSql } from './find.ts';
@@ -7,6 +8,7 @@ import type { Store } from './open.ts';
 import type { Sql } from './sql.ts';
 import { valuesOf } from './statement.ts';
 import { steadySince } from './steady.ts';
+import { hasWords } from './title-words.ts';
 
 /** A column of `offices`, and whether a value asked for stands for one that is there, both folded. */
 type OfficeColumn = {
@@ -15,15 +17,14 @@ type OfficeColumn = {
 };
 
 const same: OfficeColumn['fits'] = (there, asked) => there === asked;
-/** "foreign minister" is also a deputy foreign minister's office: all words of it have to be there. */
-const hasWords: OfficeColumn['fits'] = (there, asked) => {
-  const words = new Set(there.split(' '));
-  return asked.split(' ').every((word) => words.has(word));
-};
+
+/** An organ of a union is asked for as itself and as the union. */
+const isBody: OfficeColumn['fits'] = (there, asked) =>
+  [bodyName(there), affiliation({ country: null, organization: there })].includes(bodyName(asked));
 
 const COLUMNS: OfficeColumn[] = [
   { column: 'country', fits: same },
-  { column: 'organization', fits: same },
+  { column: 'organization', fits: isBody },
   { column: 'title', fits: hasWords },
 ];
 

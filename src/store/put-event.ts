@@ -11,6 +11,7 @@ import { eventInWords } from './in-words.ts';
 import type { Store } from './open.ts';
 import { countEvent } from './put-people.ts';
 import { prepared, valuesOf } from './statement.ts';
+import { type ToldSentence, toldSentences } from './told-sentences.ts';
 import { putWords } from './words.ts';
 import type { Write } from './write.ts';
 
@@ -38,9 +39,10 @@ export function putEvent(write: Write, id: string, gists: readonly StoredGist[])
     reports.map(({ gist }) => gist.document),
   );
   setFacets(db, 'event', id, days, eventFacets(event, documents, reports.length));
-  const told = reports.map(({ event: reported, gist }) =>
-    eventWords(reported, documents.find((one) => one.id === gist.document)!),
-  );
+  const told = reports.map(({ event: reported, report_id, gist }) => {
+    const document = documents.find((one) => one.id === gist.document)!;
+    return eventWords(reported, report_id, document, sentencesOf(write, document));
+  });
   putWords(db, 'event', seq, told.flat());
   for (const { report_id, gist } of reports) {
     if (gist.event_id !== id) prepared(db, 'UPDATE reports SET event_id = ? WHERE id = ?').run(id, report_id);
@@ -133,6 +135,13 @@ function putParts(db: Store, id: string, { sides, topics }: MergedEvent): void {
   topics.forEach((one, at) => {
     topic.run(id, at, one);
   });
+}
+
+/** Once a change for each document: it may have many events. */
+function sentencesOf({ db, sentences }: Write, document: TellingDocument): ToldSentence[] {
+  const told = sentences.get(document.id) ?? toldSentences(db, document);
+  sentences.set(document.id, told);
+  return told;
 }
 
 type DocumentRow = Omit<TellingDocument, 'blocks'> & { blocks: string };

@@ -1,7 +1,7 @@
-import type { Participant, ReportedEvent } from '../model/event.ts';
-import { affiliation } from '../resolve/affiliation.ts';
+import type { ReportedEvent } from '../model/event.ts';
+import { affiliation, isCountry } from '../resolve/affiliation.ts';
 import { fold } from '../resolve/fold.ts';
-import { claimFacets } from './claim-facets.ts';
+import { type ClaimValues, claimFacets } from './claim-facets.ts';
 import type { Days } from './days.ts';
 import { isEchoed, link } from './echoes.ts';
 import { setFacets } from './facets.ts';
@@ -41,31 +41,33 @@ function claimsOf(db: Store, report: string): ClaimRow[] {
   return prepared<[string], ClaimRow>(db, sql).all(report);
 }
 
-const peopleOf = (db: Store, report: string): (string | null)[] =>
-  valuesOf<string | null>(db, 'SELECT person_id FROM sides WHERE report_id = ? ORDER BY position', report);
+/** Whom a side means, and what that person is known to speak for. */
+type Known = { person_id: string | null; affiliation: string | null };
+
+const peopleOf = (db: Store, report: string): Known[] =>
+  prepared<[string], Known>(
+    db,
+    `SELECT s.person_id, f.affiliation FROM sides s LEFT JOIN forms f ON f.id = s.person_id
+      WHERE s.report_id = ? ORDER BY s.position`,
+  ).all(report);
 
 const isSettled = (row: ClaimRow, { event_id, date_from, date_to }: SettledReport): boolean =>
   row.event_id === event_id && row.date_from === date_from && row.date_to === date_to;
 
-/** Who is reported to say something: the name, whom it means, and under what the speaker's claims are looked for. */
-type Speaker = { name: string; person_id: string | null; key: string };
+/** Who is reported to say something: the name, whom it means, for whom, and under what the speaker's claims are looked for. */
+type Speaker = ClaimValues['speakers'][0] & { key: string };
 
 /** Whom each speaker's name in a report means. A title is whoever holds the office there, a source beside the event itself. */
-function speakersIn(
-  { participants }: ReportedEvent,
-  people: readonly (string | null)[],
-): (name: string) => Speaker {
+function speakersIn({ participants }: ReportedEvent, people: readonly Known[]): (name: string) => Speaker {
   return (name) => {
     const at = participants.findIndex((side) => side.name === name);
-    const person_id = people[at] ?? null;
-    return { name, person_id, key: person_id ?? `${fold(name)}|${officeOf(participants, name)}` };
+    const { person_id = null, affiliation: known = null } = people[at] ?? {};
+    const side = participants.find((one) => one.name === name || (one.name === null && one.title === name));
+    const key = person_id ?? `${fold(name)}|${side ? affiliation(side) : ''}`;
+    const country = side?.country ?? (known !== null && isCountry(known) ? known : null);
+    return { name, person_id, title: side?.title ?? null, country, key };
   };
 }
-
-const officeOf = (participants: readonly Participant[], name: string): string => {
-  const side = participants.find((one) => one.name === name || (one.name === null && one.title === name));
-  return side ? affiliation(side) : '';
-};
 
 function settleClaim(write: Write, row: ClaimRow, event: SettledReport, speakers: Speaker[]): void {
   const { db, touched } = write;

@@ -1,5 +1,6 @@
 import type { PersonForm } from '../resolve/people/person-form.ts';
 import type { Store } from './open.ts';
+import type { ToldSentence } from './told-sentences.ts';
 
 /** The nouns whose records clients mirror. */
 export const NOUNS = ['document', 'event', 'person', 'claim'] as const;
@@ -22,6 +23,8 @@ export type Write = {
   near: Set<string>;
   /** Events that lose a report, each with the reports that it has had. */
   events: Map<string, Set<string>>;
+  /** The sentences of documents with the reports that are in, as far as they have been looked up. */
+  sentences: Map<string, ToldSentence[]>;
 };
 
 /** A change that has touched nothing yet. Belongs into a transaction. */
@@ -33,5 +36,5 @@ export function newWrite(db: Store): Write {
     claim: new Set<string>(),
   };
   const none = { was: new Map(), superseded: new Map(), forms: new Map(), events: new Map() };
-  return { db, touched, ...none, reports: new Set(), near: new Set() };
+  return { db, touched, ...none, sentences: new Map(), reports: new Set(), near: new Set() };
 }

@@ -1016,10 +1016,12 @@ export interface components {
                  * @example 2026-01-31T12:00:00.000Z
                  */
                 as_of: string;
-                /** @description Which people each name in `speaker` fits, where there is one. */
-                speaker?: components["schemas"]["NameMatch"][];
+                /** @description Which people each name in `speaker` fits, and whether it is a title, where there is one. */
+                speaker?: components["schemas"]["SpeakerMatch"][];
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -1054,10 +1056,12 @@ export interface components {
                  * @example 2026-01-31T12:00:00.000Z
                  */
                 as_of: string;
-                /** @description Which people each name in `speaker` fits, where there is one. */
-                speaker?: components["schemas"]["NameMatch"][];
+                /** @description Which people each name in `speaker` fits, and whether it is a title, where there is one. */
+                speaker?: components["schemas"]["SpeakerMatch"][];
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -1156,10 +1160,12 @@ export interface components {
                  * @example 2026-01-31T12:00:00.000Z
                  */
                 as_of: string;
-                /** @description Which people each name in `speaker` fits, where there is one. */
-                speaker?: components["schemas"]["NameMatch"][];
+                /** @description Which people each name in `speaker` fits, and whether it is a title, where there is one. */
+                speaker?: components["schemas"]["SpeakerMatch"][];
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -1647,6 +1653,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A row with the fields that `fields` names. */
@@ -1691,6 +1699,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description When the event takes place, as far as it is reported. */
@@ -1891,6 +1901,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -1927,6 +1939,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -2034,6 +2048,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -2384,6 +2400,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -2420,6 +2438,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -2508,6 +2528,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
                 /**
                  * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
                  * @example {
@@ -3041,6 +3063,8 @@ export interface components {
                 person?: components["schemas"]["NameMatch"][];
                 /** @description The ends of the edges of this page, those with most events first. */
                 nodes: components["schemas"]["NetworkNode"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description Two who meet or call each other, with how often. */
@@ -3168,6 +3192,8 @@ export interface components {
                 person?: components["schemas"]["NameMatch"][];
                 /** @description The ends of the edges of this page, those with most events first. */
                 nodes: components["schemas"]["NetworkNode"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description An office that a person is reported to hold. */
@@ -3242,6 +3268,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A row with the fields that `fields` names. */
@@ -3281,6 +3309,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description Where the rows stand in the whole list. */
@@ -3456,6 +3486,8 @@ export interface components {
                 nearest?: string[];
                 /** @description Whom each name in `with` was taken to be, where there is one. */
                 with?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A row with the fields that `fields` names. */
@@ -3532,6 +3564,8 @@ export interface components {
                 nearest?: string[];
                 /** @description Whom each name in `with` was taken to be, where there is one. */
                 with?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A person in a list. */
@@ -3797,6 +3831,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A row with the fields that `fields` names. */
@@ -3846,6 +3882,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description The measured quality of extraction, and of which extractor. */
@@ -4050,6 +4088,33 @@ export interface components {
              */
             person_id: string | null;
         };
+        /** @description Whom a name or a title of a speaker stands for. */
+        SpeakerMatch: {
+            /**
+             * @description The name or id as asked for.
+             * @example pashinyan
+             */
+            query: string;
+            /** @description The people whom the name fits. */
+            people: components["schemas"]["MatchedPerson"][];
+            /**
+             * @description Known names that come nearest when none fits.
+             * @example [
+             *       "Nikol Pashinyan"
+             *     ]
+             */
+            nearest: string[];
+            /**
+             * @description Whether the name fits several people.
+             * @example false
+             */
+            ambiguous: boolean;
+            /**
+             * @description Whether speakers have a title with these words, whose claims are found, too.
+             * @example false
+             */
+            titled: boolean;
+        };
         /** @description A form of a name with the documents that use it. */
         Spelling: {
             /**
@@ -4159,6 +4224,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A row with the fields that `fields` names. */
@@ -4199,6 +4266,8 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /** @description Values of filters that no record has at all, where there are some, with the nearest that there are. */
+                unknown?: components["schemas"]["UnknownValue"][];
             };
         };
         /** @description A topic that was on the table, with the words that show it. */
@@ -4238,6 +4307,26 @@ export interface components {
             a: components["schemas"]["Quote"][];
             /** @description The phrases of B that show it. */
             b: components["schemas"]["Quote"][];
+        };
+        /** @description A value of a filter that no record has. */
+        UnknownValue: {
+            /**
+             * @description The filter.
+             * @example publisher
+             */
+            parameter: string;
+            /**
+             * @description The value as asked for.
+             * @example Anadolu
+             */
+            value: string;
+            /**
+             * @description Known values that come nearest.
+             * @example [
+             *       "Anadolu Agency"
+             *     ]
+             */
+            nearest: string[];
         };
         /** @description Something that the documents leave open. */
         Unresolved: {
@@ -4408,11 +4497,11 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -4420,11 +4509,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -4442,7 +4531,7 @@ export interface operations {
                 group_by?: "person" | "country" | "pair" | "organization" | "topic" | "kind" | "channel" | "status" | "salience" | "place" | "month" | "year" | "publisher";
                 /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `person`, `country`, `pair`, `organization`, `topic`, `kind`, `channel`, `status`, `salience`, `place`, `month`, `year`, `publisher`. */
                 facets?: string[];
-                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `kind`, `channel`, `status`, `salience`, `date`, `place`, `participants`, `topics`, `claim_count`, `report_count`, `documents`, `claims`, `reports`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `id`, `kind`, `channel`, `status`, `salience`, `date`, `place`, `participants`, `topics`, `claim_count`, `report_count`, `documents`, `claims`, `reports`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`, `ics`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson" | "ics" | "atom" | "jsonld";
@@ -5109,7 +5198,7 @@ export interface operations {
                 q?: string;
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Office: words that must all stand in its title as reported, in any order. For example `foreign minister`. */
                 title?: string;
@@ -5117,7 +5206,7 @@ export interface operations {
                 with?: string[];
                 /** @description Of an event they take part in: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description Of an event they take part in: By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description Of an event they take part in: By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Of an event they take part in: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -5125,7 +5214,7 @@ export interface operations {
                 salience?: string;
                 /** @description Of an event they take part in: What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Of an event they take part in: Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Of an event they take part in: Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Of an event they take part in: Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
@@ -5141,7 +5230,7 @@ export interface operations {
                 sort?: "-events" | "name";
                 /** @description What the rows have beside what they always have. Allowed are `counterparts`, `offices`. */
                 include?: string[];
-                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `name`, `variants`, `countries`, `organizations`, `titles`, `event_count`, `match`, `offices`, `counterparts`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `id`, `name`, `variants`, `countries`, `organizations`, `titles`, `event_count`, `match`, `offices`, `counterparts`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -5543,8 +5632,10 @@ export interface operations {
     listClaims: {
         parameters: {
             query?: {
-                /** @description Who says it: a name, a title, or the id of a person. For example `Aliyev`. */
+                /** @description Who says it: a name, the id of a person, or a title, all words of which must stand in the speaker's title as reported there (`foreign minister`). For example `Aliyev`. */
                 speaker?: string[];
+                /** @description State that whoever says it speaks for: ISO 3166-1 alpha-2 code, or its name. `country` is of anybody who takes part in the event. For example `AZ`. */
+                speaker_country?: string[];
                 /** @description Speech act. Allowed are `assertive`, `directive`, `commissive`, `expressive`, `declarative`. For example `directive`. */
                 act?: string;
                 /** @description Quoted or retold. Allowed are `direct`, `indirect`. For example `direct`. */
@@ -5567,31 +5658,31 @@ export interface operations {
                 to?: string;
                 /** @description What becomes of claims of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
-                /** @description Of the event: Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
+                /** @description Of the event, whoever says it: Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
                 person?: string[];
-                /** @description Of the event: State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
+                /** @description Of the event, whoever says it: State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Of the event: Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Of the event, whoever says it: Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
-                /** @description Of the event: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
+                /** @description Of the event, whoever says it: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description Of the event: By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description Of the event, whoever says it: By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
-                /** @description Of the event: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
+                /** @description Of the event, whoever says it: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
-                /** @description Of the event: Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
+                /** @description Of the event, whoever says it: Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
                 salience?: string;
-                /** @description Of the event: Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Of the event, whoever says it: Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description `-date`: latest first; `date`: earliest first. Claims of events without a date come last. */
                 sort?: "-date" | "date";
                 /** @description What the rows have beside what they always have. Allowed are `event`. */
                 include?: string[];
-                /** @description Counts in place of the rows, by one value: `speaker`: each speaker, by the id of the person or else by name; `act`: speech act; `mode`: quoted or retold; `topic`: each topic whose words stand in it; `event`: the event it was made in; `publisher`: publisher of the document; `month`: month of the event; `year`: year of the event. The largest groups come first, months and years in the order of time, what has no value last. */
-                group_by?: "speaker" | "act" | "mode" | "topic" | "event" | "publisher" | "month" | "year";
-                /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `speaker`, `act`, `mode`, `topic`, `event`, `publisher`, `month`, `year`. */
+                /** @description Counts in place of the rows, by one value: `speaker`: each speaker, by the id of the person or else by name; `speaker_country`: each state that a speaker speaks for; `act`: speech act; `mode`: quoted or retold; `topic`: each topic whose words stand in it; `event`: the event it was made in; `publisher`: publisher of the document; `month`: month of the event; `year`: year of the event. The largest groups come first, months and years in the order of time, what has no value last. */
+                group_by?: "speaker" | "speaker_country" | "act" | "mode" | "topic" | "event" | "publisher" | "month" | "year";
+                /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `speaker`, `speaker_country`, `act`, `mode`, `topic`, `event`, `publisher`, `month`, `year`. */
                 facets?: string[];
-                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `event_id`, `document_id`, `speakers`, `text`, `mode`, `act`, `topics`, `echoed`, `start`, `end`, `rule`, `evidence`, `event`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `id`, `event_id`, `document_id`, `speakers`, `text`, `mode`, `act`, `topics`, `echoed`, `start`, `end`, `rule`, `evidence`, `event`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -6013,11 +6104,11 @@ export interface operations {
                 person?: string[];
                 /** @description Of an event it reports: State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Of an event it reports: Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Of an event it reports: Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Of an event it reports: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description Of an event it reports: By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description Of an event it reports: By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Of an event it reports: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -6025,7 +6116,7 @@ export interface operations {
                 salience?: string;
                 /** @description Of an event it reports: What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Of an event it reports: Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Of an event it reports: Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description `-date`: latest first; `date`: earliest first. Documents without a date come last. */
                 sort?: "-date" | "date";
@@ -6035,7 +6126,7 @@ export interface operations {
                 group_by?: "publisher" | "source" | "language" | "month" | "year";
                 /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `publisher`, `source`, `language`, `month`, `year`. */
                 facets?: string[];
-                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `title`, `publisher`, `source`, `url`, `published`, `modified`, `language`, `sha256`, `byte_length`, `media_type`, `event_count`, `ingested_at`, `events`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `id`, `title`, `publisher`, `source`, `url`, `published`, `modified`, `language`, `sha256`, `byte_length`, `media_type`, `event_count`, `ingested_at`, `events`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7147,7 +7238,7 @@ export interface operations {
             query?: {
                 /** @description Version of the data that you have: what has changed after it is told. 0 gives everything. */
                 since?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `version`, `noun`, `id`, `state`, `change`, `into`, `why`, `was`, `at`, `record`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `version`, `noun`, `id`, `state`, `change`, `into`, `why`, `was`, `at`, `record`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7282,11 +7373,11 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -7294,11 +7385,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -7308,7 +7399,7 @@ export interface operations {
                 undated?: "include" | "exclude" | "only";
                 /** @description Fewest documents that report it. */
                 min_reports?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `topic`, `covers`, `event_count`, `claim_count`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `topic`, `covers`, `event_count`, `claim_count`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7435,11 +7526,11 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -7447,11 +7538,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -7461,7 +7552,7 @@ export interface operations {
                 undated?: "include" | "exclude" | "only";
                 /** @description Fewest documents that report it. */
                 min_reports?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `code`, `name`, `event_count`, `person_count`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `code`, `name`, `event_count`, `person_count`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7588,11 +7679,11 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -7600,11 +7691,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -7614,7 +7705,7 @@ export interface operations {
                 undated?: "include" | "exclude" | "only";
                 /** @description Fewest documents that report it. */
                 min_reports?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `name`, `event_count`, `person_count`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `name`, `event_count`, `person_count`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7741,11 +7832,11 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -7753,11 +7844,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -7767,7 +7858,7 @@ export interface operations {
                 undated?: "include" | "exclude" | "only";
                 /** @description Fewest documents that report it. */
                 min_reports?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `name`, `document_count`, `event_count`, `first_published`, `last_published`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `name`, `document_count`, `event_count`, `first_published`, `last_published`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -7898,11 +7989,11 @@ export interface operations {
                 person?: string[];
                 /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
-                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                /** @description Body, not a state, that someone speaks for, by any of its names: `UN` is `United Nations`. As `EU` also its organs, as `European Commission` that one alone. For example `United Nations`. */
                 organization?: string[];
                 /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
                 kind?: string;
-                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                /** @description By what means. A bare "call" does not say and has none: no value finds it. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
                 channel?: string;
                 /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
                 status?: string;
@@ -7910,11 +8001,11 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
                 /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
@@ -7924,7 +8015,7 @@ export interface operations {
                 undated?: "include" | "exclude" | "only";
                 /** @description Fewest documents that report it. */
                 min_reports?: number;
-                /** @description Fields that the rows have; all where it is left out. Allowed are `source`, `source_name`, `target`, `target_name`, `event_count`, `weight`, `first_date`, `last_date`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `source`, `source_name`, `target`, `target_name`, `event_count`, `weight`, `first_date`, `last_date`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";
@@ -8049,7 +8140,7 @@ export interface operations {
             query?: {
                 /** @description What is open; everything where it is left out. */
                 open?: "person" | "office" | "date" | "place";
-                /** @description Fields that the rows have; all where it is left out. Allowed are `open`, `event_id`, `report_id`, `field`, `document`, `name`, `title`, `country`, `organization`, `evidence`, `candidates`. */
+                /** @description Fields that the rows have, also those that `include` adds; all but these where it is left out. Allowed are `open`, `event_id`, `report_id`, `field`, `document`, `name`, `title`, `country`, `organization`, `evidence`, `candidates`. */
                 fields?: string[];
                 /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
                 format?: "json" | "csv" | "ndjson";

@@ -1,17 +1,24 @@
 import type { ListPage } from '../../api/pages.ts';
 import type { MatchedPerson, NameMatch } from '../../model/name-match.ts';
+import type { UnknownValue } from '../../model/unknown-value.ts';
 
 /** What a person should know of how names were understood, a sentence a name; none where it was as it was written. */
 export function nameNotes(meta: ListPage['meta']): string[] {
   const matches = Object.values(meta).filter(Array.isArray).flat().filter(isNameMatch);
   const nearest = Array.isArray(meta.nearest) ? (meta.nearest as string[]) : [];
-  return [...matches.flatMap(noteOf), ...(nearest.length > 0 ? [nobody(nearest)] : [])];
+  const unknown = Array.isArray(meta.unknown) ? (meta.unknown as UnknownValue[]) : [];
+  return [
+    ...matches.flatMap(noteOf),
+    ...unknown.map(noRecord),
+    ...(nearest.length > 0 ? [nobody(nearest)] : []),
+  ];
 }
 
 const isNameMatch = (one: unknown): one is NameMatch =>
   typeof one === 'object' && one !== null && 'query' in one && 'people' in one;
 
-function noteOf({ query, people, nearest, ambiguous }: NameMatch): string[] {
+function noteOf({ query, people, nearest, ambiguous, titled }: NameMatch & { titled?: boolean }): string[] {
+  if (people.length === 0 && titled) return [];
   if (people.length === 0) return [`${query}: ${nobody(nearest)}`];
   if (ambiguous)
     return [`${query} may be ${people.map(named).join(' or ')}; name one by id for that one alone`];
@@ -21,5 +28,10 @@ function noteOf({ query, people, nearest, ambiguous }: NameMatch): string[] {
 const named = ({ name, person_id, variant }: MatchedPerson): string =>
   `${name}${variant === name ? '' : `, as ${variant}`} (${person_id})`;
 
-const nobody = (nearest: string[]): string =>
-  `nobody of that name${nearest.length > 0 ? `; the nearest are ${nearest.join(', ')}` : ''}`;
+const noRecord = ({ parameter, value, nearest }: UnknownValue): string =>
+  `no record has the ${parameter} ${value}${theNearest(nearest)}`;
+
+const nobody = (nearest: string[]): string => `nobody of that name${theNearest(nearest)}`;
+
+const theNearest = (nearest: string[]): string =>
+  nearest.length > 0 ? `; the nearest are ${nearest.join(', ')}` : '';

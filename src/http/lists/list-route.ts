@@ -5,6 +5,7 @@ import type { App, Context } from '../route.ts';
 import { answer } from './list-answer.ts';
 import { answersOf, formatsOf, querySchema } from './list-schema.ts';
 import type { ListSpec } from './list-spec.ts';
+import { included } from './selection.ts';
 
 /** Registers a list with its parameters, formats and documentation. */
 export function listRoute<Shape extends z.ZodRawShape, Row extends object>(
@@ -33,6 +34,9 @@ export function listRoute<Shape extends z.ZodRawShape, Row extends object>(
     (request: FastifyRequest, reply: FastifyReply) => {
       if (live && isLive(request, produces, live.type)) return live.send(request, reply) as never;
       spec.check?.(request.query as never);
+      const query = request.query as { include?: string[]; fields?: string[] };
+      const include = included(spec.row, query);
+      if (include && 'include' in spec.query) query.include = include;
       return answer(context, { request, reply, format: formatOf(request, formats) }, spec) as never;
     },
   );

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isPartialDate } from '../../model/partial-date.ts';
+import { unknownMeta } from '../../model/unknown-value.ts';
+import { OPEN_FILTERS } from '../../store/known-values.ts';
 import { FORMATS, type Format, formatParameter } from '../formats/formats.ts';
 import { LinkedData } from '../formats/json-ld.ts';
 import { choice } from '../parameters.ts';
@@ -27,15 +30,19 @@ export function querySchema(
   const schema = z.strictObject({
     ...query,
     ...(dimensions && countingParameters(dimensions)),
-    fields: selection(Object.keys(row.shape), 'Fields that the rows have; all where it is left out.'),
+    fields: selection(
+      Object.keys(row.shape),
+      'Fields that the rows have, also those that `include` adds; all but these where it is left out.',
+    ),
     format: formatParameter(formats),
     ...pageParameters,
   });
   if (!('from' in query)) return schema;
   return schema.refine(
     (asked) => {
-      const { from, to } = asked as { from?: string; to?: string };
-      return !(from && to && from > to);
+      const { from = '', to = '' } = asked as { from?: string; to?: string };
+      // What is no day at all is told by itself.
+      return !(isPartialDate(from) && isPartialDate(to) && from > to);
     },
     { path: ['from'], error: 'must not be later than `to`' },
   );
@@ -55,10 +62,14 @@ function countingParameters(dimensions: Record<string, string>) {
 
 /** What an answer looks like in each format. */
 export function answersOf(
-  { id, row, meta = {}, dimensions, description, live }: AnySpec,
+  { id, query, row, meta = {}, dimensions, description, live }: AnySpec,
   formats: readonly Format[],
 ) {
-  const about = { ...meta, ...(dimensions && { facets: facetsMeta }) };
+  const about = {
+    ...meta,
+    ...(OPEN_FILTERS.some((name) => name in query) && { unknown: unknownMeta }),
+    ...(dimensions && { facets: facetsMeta }),
+  };
   const chosen = row
     .partial()
     .meta({ id: `${id}Row`, description: 'A row with the fields that `fields` names.' });

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Dataset } from '../../model/dataset.ts';
+import { unknownValues } from '../../store/known-values.ts';
 import { dataset } from '../../store/open.ts';
 import { badCursor, decodeCursor, encodeCursor, staleCursor } from '../cursor.ts';
 import type { Context } from '../route.ts';
@@ -37,6 +38,7 @@ export function readPage<Query, Row>(
     const page = { limit, after: place?.after ?? null, ...(moved && { steady: place.version }) };
     const { rows, next } = source.rows(page);
     if (next && place === null) snapshots.pin()?.release();
+    const unknown = unknownValues(db, query);
     const version = place?.version ?? state.dataset_version;
     return {
       data: rows,
@@ -45,7 +47,7 @@ export function readPage<Query, Row>(
         next: next && encodeCursor(key, [version, ...next]),
         ...(count && { total: source.count() }),
       },
-      meta: { ...state, ...source.meta?.(rows) },
+      meta: { ...state, ...source.meta?.(rows), ...(unknown.length > 0 && { unknown }) },
     };
   };
   try {

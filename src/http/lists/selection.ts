@@ -3,7 +3,10 @@ import { wrongValue } from '../../model/suggest.ts';
 
 /** A parameter that takes some names of a closed list, by comma or by repetition. */
 export function selection<Name extends string>(names: readonly Name[], description: string) {
-  const wrong = (given: string) => (names.includes(given as Name) ? [] : [wrongValue(names, given)]);
+  const wrong = (given: string) => {
+    if (given === '') return ['is empty; give a value or leave it out'];
+    return names.includes(given as Name) ? [] : [wrongValue(names, given)];
+  };
   return z
     .preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.string()))
     .transform((given, ctx) => {
@@ -23,6 +26,17 @@ export function selection<Name extends string>(names: readonly Name[], descripti
         examples: [names[0]!],
       } as never,
     });
+}
+
+/**
+ * What a query's `include` comes to: also the fields that rows only have where they are asked for, and that `fields` asks for.
+ */
+export function included(
+  row: z.ZodObject,
+  { include, fields = [] }: { include?: string[]; fields?: string[] },
+) {
+  const asked = fields.filter((name) => row.shape[name] instanceof z.ZodOptional);
+  return asked.length > 0 ? [...new Set([...(include ?? []), ...asked])] : include;
 }
 
 /** The row with these fields only; whole where none is named. */

@@ -35,7 +35,7 @@ export function changeRoutes(app: App, context: Context): void {
     description:
       'Every record that has changed after version `since`, once, at its last change and as it is now, in the order of version, noun and id. Store the records that are `present` and delete the others: from `since=0` this gives what the lists give, and from the version of an answer whose `page.next` is `null` what has changed since. The feed is compacted: earlier states of a record are not repeated.\n\nWith `Accept: text/event-stream` the same rows come as server-sent events, first those that there are, then each as it is made, without an end: `event` is the change (`added`, `changed`, `merged`, `withdrawn`), `data` the ChangeRecord, and `id` the place to go on from, which clients send as `Last-Event-ID`; an `id` that is a number alone is the version of the data that you then have. `limit`, `cursor` and `count` are of no use there.',
     id: 'ChangeList',
-    query: { since: whole({ min: 0, max: Number.MAX_SAFE_INTEGER }, since).default(0) },
+    query: { since: whole({ min: 0, max: Number.MAX_SAFE_INTEGER }, { ...since, usual: 0 }) },
     row: ChangeRecord,
     columns: COLUMNS,
     live: {

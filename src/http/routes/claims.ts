@@ -3,7 +3,7 @@ import { ClaimDetail, ClaimRecord } from '../../model/claim-record.ts';
 import { EventSummary } from '../../model/event-record.ts';
 import type { ClaimFilter, Clause } from '../../model/filter.ts';
 import { CLAIM_DIMENSIONS } from '../../model/groups.ts';
-import { NameMatch } from '../../model/name-match.ts';
+import { SpeakerMatch } from '../../model/name-match.ts';
 import { TOPICS } from '../../model/topics.ts';
 import { VOCABULARY } from '../../model/vocabulary.ts';
 import { claimQuery } from '../../store/claim-facets.ts';
@@ -11,13 +11,14 @@ import { countClaims, getClaim, listClaims } from '../../store/claims.ts';
 import { eventSummaries } from '../../store/event-summaries.ts';
 import type { Store } from '../../store/open.ts';
 import { currentId } from '../../store/whereabouts.ts';
+import { countryCode, wrongCountry } from '../countries.ts';
 import { dateSort, dayFilters, eventsAsked, filtersOfEvents, personMeta } from '../event-query.ts';
 import { type Column, joined, plain } from '../formats/csv.ts';
 import { EVENT_COLUMNS } from '../formats/event-columns.ts';
 import { counting } from '../lists/counting.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { selection } from '../lists/selection.ts';
-import { choice, closedFilter, filter, idParams, text } from '../parameters.ts';
+import { choice, closedFilter, filter, idFilter, idParams, text } from '../parameters.ts';
 import { resolveSpeakers } from '../people-filter.ts';
 import { found } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
@@ -36,30 +37,38 @@ const OF_EVENTS = [
 
 const ClaimQuery = {
   speaker: filter({
-    description: 'Who says it: a name, a title, or the id of a person.',
+    description:
+      "Who says it: a name, the id of a person, or a title, all words of which must stand in the speaker's title as reported there (`foreign minister`).",
     example: 'Aliyev',
   }),
-  act: closedFilter(VOCABULARY.act, { description: 'Speech act.', example: 'directive', single: true }),
+  speaker_country: filter({
+    description:
+      'State that whoever says it speaks for: ISO 3166-1 alpha-2 code, or its name. `country` is of anybody who takes part in the event.',
+    example: 'AZ',
+    normalize: countryCode,
+    check: wrongCountry,
+  }),
+  act: closedFilter(VOCABULARY.act, { description: 'Speech act.', example: 'directive', oneOf: 'a claim' }),
   mode: closedFilter(VOCABULARY.mode, {
     description: 'Quoted or retold.',
     example: 'direct',
-    single: true,
+    oneOf: 'a claim',
   }),
   topic: closedFilter(TOPICS, { description: 'What it is about.', example: 'peace-process' }),
-  event: filter({
+  event: idFilter('event', {
     description: 'Id of the event it was made in.',
     example: 'evt_7f1d20c4a6b98e53',
-    single: true,
+    oneOf: 'a claim',
   }),
-  document: filter({
+  document: idFilter('document', {
     description: 'Id of the document that reports it.',
     example: 'doc_3c1f0a9be2d47705',
-    single: true,
+    oneOf: 'a claim',
   }),
   publisher: filter({
     description: 'Who published the document that reports it.',
     example: 'Anadolu Agency',
-    single: true,
+    oneOf: 'a claim',
   }),
   echoed: choice(['true', 'false'], {
     description: 'Whether another document reports the same speaker to put forward the same proposition.',
@@ -67,7 +76,7 @@ const ClaimQuery = {
   }),
   q: text({ description: 'Words that must all stand in it.', example: 'peace treaty' }),
   ...dayFilters('claims of events', ' of the event'),
-  ...filtersOfEvents(OF_EVENTS, 'Of the event:'),
+  ...filtersOfEvents(OF_EVENTS, 'Of the event, whoever says it:'),
   sort: dateSort('Claims of events'),
   include: selection(['event'], 'What the rows have beside what they always have.'),
 };
@@ -118,10 +127,10 @@ export function claimRoutes(app: App, context: Context): void {
     query: ClaimQuery,
     row: ClaimRow,
     meta: {
-      speaker: z
-        .array(NameMatch)
-        .optional()
-        .meta({ description: 'Which people each name in `speaker` fits, where there is one.' }),
+      speaker: z.array(SpeakerMatch).optional().meta({
+        description:
+          'Which people each name in `speaker` fits, and whether it is a title, where there is one.',
+      }),
       ...personMeta,
     },
     columns: COLUMNS,
@@ -129,9 +138,9 @@ export function claimRoutes(app: App, context: Context): void {
     read: (db, { sort, include = [], speaker, event, echoed, ...query }) => {
       const { filter: about, isAny, meta } = eventsAsked(db, query as never, [...OF_EVENTS]);
       const speakers = resolveSpeakers(db, speaker);
-      const { act, mode, topic, document, publisher, q, from, to, undated } = query;
+      const { speaker_country, act, mode, topic, document, publisher, q, from, to, undated } = query;
       const asked = {
-        ...{ act, mode, topic, document, publisher, q, from, to, undated },
+        ...{ speaker_country, act, mode, topic, document, publisher, q, from, to, undated },
         ...{ speaker: speakers.clauses, event: currentEvents(db, event) },
         ...(echoed && { echoed: [{ any: [echoed], not: false }] }),
         ...(isAny && { about }),

@@ -37,13 +37,17 @@ const OF_EVENTS = [
 ] as const;
 
 const DocumentQuery = {
-  publisher: filter({ description: 'Who published it.', example: 'Anadolu Agency', single: true }),
-  source: filter({ description: 'Whom the text itself credits.', example: 'president.az', single: true }),
+  publisher: filter({ description: 'Who published it.', example: 'Anadolu Agency', oneOf: 'a document' }),
+  source: filter({
+    description: 'Whom the text itself credits.',
+    example: 'president.az',
+    oneOf: 'a document',
+  }),
   language: filter({
     description: 'Language of the text: BCP 47 tag.',
     example: 'en',
     normalize: (tag) => tag.toLowerCase(),
-    single: true,
+    oneOf: 'a document',
   }),
   q: text({ description: 'Words that must all stand in it.', example: 'peace treaty' }),
   ...dayFilters('documents', ' of publication'),

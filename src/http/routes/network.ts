@@ -25,8 +25,8 @@ export function networkRoutes(app: App, context: Context): void {
       }),
       min_events: whole(
         { min: 1, max: 1_000_000 },
-        { description: 'Fewest events that a pair has in common.', example: '1' },
-      ).default(1),
+        { description: 'Fewest events that a pair has in common.', example: '1', usual: 1 },
+      ),
       ...eventFilters,
     },
     row: NetworkEdge,
