@@ -64,7 +64,7 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
     ofThree(material.doc, drafts.at(-1), telling) ??
     bestFit(material, possible, telling) ??
     headlined(drafts, telling) ??
-    gatheringOf(material.doc, drafts, frame);
+    gatheringOf(material.doc, byParty.gatherings, frame);
   if (!known && isUntold(drafts, telling)) {
     const pair = pairOfLead(material, frame);
     if (!pair) return;
