@@ -51,7 +51,7 @@ export interface Explanation {
 
 /** How a document was read, a stretch at a time: nearly always one. Pure; throws on no text. */
 export const explain = (document: ReadDocument): Explanation[] =>
-  analysesOf(document).map((analysis) => ({
+  Array.from(analysesOf(document), (analysis) => ({
     sentences: sentencesOf(analysis),
     entities: entitiesOf(analysis),
     drafts: analysis.drafts.map(draftOf),

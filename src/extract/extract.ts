@@ -4,16 +4,19 @@ import { type Analysis, analyse } from './analyse.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** The meetings and calls that a document reports. Pure; throws on no text. */
-export const extract = (document: ReadDocument): ReportedEvent[] =>
-  analysesOf(document).flatMap(({ events }) => events);
-
-/** How each stretch of a document was read, in order. */
-export function analysesOf(document: ReadDocument): Analysis[] {
-  return stretchesOf(document).map((stretch, at) => {
-    const analysis = analyse(stretch);
-    if (at === 0) return analysis;
-    // What a document is about stands at its beginning.
-    const events = analysis.events.map((event) => ({ ...event, salience: 'mentioned' as const }));
-    return { ...analysis, events };
-  });
+export function extract(document: ReadDocument): ReportedEvent[] {
+  const events: ReportedEvent[] = [];
+  for (const analysis of analysesOf(document)) events.push(...analysis.events);
+  return events;
 }
+
+/** How each stretch of a document was read, in order; one at a time, for each holds many times its text in memory. */
+export function* analysesOf(document: ReadDocument): Generator<Analysis> {
+  for (const [at, stretch] of stretchesOf(document).entries()) {
+    const analysis = analyse(stretch);
+    // What a document is about stands at its beginning.
+    yield at === 0 ? analysis : { ...analysis, events: analysis.events.map(asMentioned) };
+  }
+}
+
+const asMentioned = (event: ReportedEvent): ReportedEvent => ({ ...event, salience: 'mentioned' });

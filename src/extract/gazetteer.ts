@@ -75,14 +75,14 @@ const isOfSea = (tokens: readonly Token[], i: number): boolean =>
 
 /** "South American", "Latin America", "Supreme Soviet": part of a name that is of no state. */
 const isOfLongerName = (tokens: readonly Token[], i: number): boolean =>
-  OTHER_NAMES.test(`${tokens[i - 1]?.lower ?? ''} ${tokens[i]!.lower}`) && tokens[i - 1]!.cap;
+  tokens[i - 1]?.cap === true && OTHER_NAMES.test(`${tokens[i - 1]!.lower} ${tokens[i]!.lower}`);
 
 const OTHER_NAMES =
   /^(?:(?:south|latin|north|central|inter|pan) americans?|(?:latin|south|north|central) america|supreme soviet|(?:southern|south|east|west|north|horn of) africans?)$/;
 
 /** "the Turkish Cypriot leader": words of a community, of neither state. */
 export const opensCommunity = (tokens: readonly Token[], i: number): boolean =>
-  COMMUNITY.test(`${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`);
+  tokens[i]!.lower === 'turkish' && COMMUNITY.test(`${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`);
 const COMMUNITY = /^turkish cypriots?$/;
 /** Is an office of such a community, and of no state? */
 export const isOfCommunity = (title: string): boolean =>

@@ -1,10 +1,11 @@
 import type { Tokenised } from './sentences.ts';
-import { wordAt, wordSet } from './words.ts';
+import { oneOf, wordSet } from './words.ts';
 
 /** Words by which a sentence tells of a summit. */
 export const SUMMITS = wordSet('sidelines margins summit');
+const isSummit = oneOf(SUMMITS);
 /** Words before a summit at which the meeting is not held; "ahead of" and "after" it, all are still in its town. */
-const APART = wordSet(
+const isApart = oneOf(
   'prepare prepared preparing preparations preparation discuss discussed upcoming forthcoming next possible proposed planned follow-up outcome outcomes results',
 );
 /** "ahead of next month's first Zendan-Chadian summit" has no more words. */
@@ -15,9 +16,9 @@ export function isOfSummit(doc: Tokenised, sentence: number): boolean {
   const { from, to } = doc.sentences[sentence]!;
   let apart = -1;
   for (let i = from; i < to; i++) {
-    const word = wordAt(doc, i);
-    if (APART.has(word)) apart = i;
-    if (SUMMITS.has(word) && (word !== 'summit' || apart < 0 || i - apart > REACH)) return true;
+    const { word } = doc.tokens[i]!;
+    if (isApart(word)) apart = i;
+    if (isSummit(word) && (word.lower !== 'summit' || apart < 0 || i - apart > REACH)) return true;
   }
   return false;
 }

@@ -136,7 +136,9 @@ function hitsAt(
   limit: number,
   idle: ReadonlySet<number>,
 ): readonly { meaning: Meaning; to: number }[] {
-  const all = [...PHRASES.at(tokens, i, limit), ...withSharedHead(tokens, i, limit)];
+  const [own, shared] = [PHRASES.at(tokens, i, limit), withSharedHead(tokens, i, limit)];
+  if (own.length === 0 && shared.length === 0) return NO_HITS;
+  const all = [...own, ...shared];
   const found = idle.size === 0 ? all : all.filter(({ to }) => !idle.has(to - 1));
   if (found.length === 0) return NO_HITS;
   if (found.length === 1) return [{ meaning: found[0]!.value, to: found[0]!.to }];

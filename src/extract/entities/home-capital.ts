@@ -14,6 +14,7 @@ const TO_VERB = 3;
 const MEETING = wordSet(
   'told tells met meet meets meeting see saw sees with received reassured assured urged warned',
 );
+const PRESENTING = wordSet('put present deliver submit convey');
 /** Verbs that go to a town, and what leads to it from them. */
 const GOING = wordSet(
   'fly flies flew flying travel travels travelled traveled go goes went going head heads headed leave leaves left',
@@ -110,14 +111,10 @@ function namesAnother(
 
 /** The state in whose capital the sentence puts the meeting with the one mentioned; `null` where it names none so. */
 function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention): Mention['country'] {
+  const isPresentedTo = wordAt(doc, from - 1) === 'to' && PRESENTING.has(wordAt(doc, from - 2));
+  if (!isPresentedTo && !someWord(doc, from - TO_VERB, from, MEETING)) return null;
   if (isOfSummit(doc, sentence)) return null;
   const start = doc.sentences[sentence]!.from;
-  const before = [...Array(TO_VERB).keys()].map((k) => wordAt(doc, from - 1 - k));
-  if (
-    !before.some((word) => MEETING.has(word)) &&
-    !/^to (?:put|present|deliver|submit|convey)$/.test(before.slice(0, 2).join(' '))
-  )
-    return null;
   for (let at = from - 2; at >= Math.max(start + 1, from - REACH); at--) {
     if (/^[;:"“”]$/.test(wordAt(doc, at))) return null;
     const name = isAtSummit(doc, start, at) ? null : capitalAt(doc, at, from);

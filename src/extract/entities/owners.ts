@@ -5,7 +5,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { backFrom, phraseIn, someWord, wordSet } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 import { isSender } from './sender.ts';
 import { stateBefore } from './state-before.ts';
@@ -32,12 +32,12 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
   }
 }
 
-const IN_TURN = new Set(['predecessor', 'successor']);
+const IN_TURN = /(?:^| )(?:predecessor|successor)$/;
 
 /** "A's predecessor B", "A spoke with his predecessor B": of the state of A, whose office it was. */
 function succeeded(mention: Mention, mentions: readonly Mention[], of: Cast['of']): Entity | undefined {
   const { head, from, sentence } = mention;
-  if (head === null || !IN_TURN.has(head.split(' ').at(-1)!)) return undefined;
+  if (head === null || !IN_TURN.test(head)) return undefined;
   const owner = inSentences(mentions, sentence).findLast(
     ({ to, possessive }) => possessive && to <= from && from - to <= 1,
   );
@@ -80,6 +80,7 @@ function leaderOf(
   mentions: readonly Mention[],
   of: Cast['of'],
 ): Entity | undefined {
+  if (!LEADING.has(wordAt(doc, from - 1))) return undefined;
   const before = phraseIn(doc, Math.max(0, from - 2), from);
   const led = LED.test(before);
   if (!led && !(title && COMPANY.test(before))) return undefined;
@@ -99,6 +100,7 @@ function visitedIn(
   if (
     !title ||
     !SOVEREIGN_HEADS.has(head ?? '') ||
+    !ENDS_OF_MEETING.has(wordAt(doc, from - 1)) ||
     !BY_MEETING.test(phraseIn(doc, backFrom(doc, from, 5), from))
   )
     return null;
@@ -131,7 +133,8 @@ function includedIn(
   { from, title, sentence, kind, plural }: Mention,
   mentions: readonly Mention[],
 ): Mention['country'] {
-  if (kind !== 'person' || !title || plural) return null;
+  if (kind !== 'person' || !title || plural || !someWord(doc, from - TO_INCLUDED, from, INCLUDING))
+    return null;
   const officials = inSentences(mentions, sentence).findLast(
     (other) => other.kind === 'office' && other.plural && other.to < from && from - other.to < TO_INCLUDED,
   );
@@ -161,9 +164,12 @@ const besideNamed = ({ from, sentence }: Mention, mentions: readonly Mention[]):
     ({ to, kind, plural, possessive }) => to === from - 1 && kind === 'person' && !plural && !possessive,
   );
 
+const ENDS_OF_MEETING = wordSet('meeting with');
 const BY_MEETING = /\b(?:by|with) (?:meeting|talks with|a meeting with|holding talks with)(?: with)?$/;
 const VISIT_TO = /\b(?:visit to|trip to|tour of)(?: the)?$/;
 
+/** The last words of these phrases, for the phrases are asked for at every name. */
+const LEADING = wordSet('by accompanying');
 /** "a group of Chadian senators led by A": one of them. */
 const LED = /^(?:led|headed) by$/;
 const COMPANY = /^(?:accompanied|flanked|escorted) by$|(?:^| )accompanying$/;

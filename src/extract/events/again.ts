@@ -12,9 +12,9 @@ import type { Telling } from './telling.ts';
 export function againTogether(
   doc: Tokenised,
   drafts: readonly Draft[],
-  { frame, parties, when, timed }: Telling,
+  { frame, parties, when, isTimed }: Telling,
 ): Party[] | null {
-  const earlier = timed && drafts.every(({ status }) => status === 'planned');
+  const earlier = drafts.every(({ status }) => status === 'planned') && isTimed();
   if (
     !isOfThree(doc, frame, parties) &&
     !when &&

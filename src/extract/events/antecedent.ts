@@ -12,6 +12,8 @@ const LONGEST_CHAIN = 4;
 
 /** A chain of pronouns and the two sentences before its first. */
 const REACH = LONGEST_CHAIN + 3;
+/** So many sentences back it goes at most, where each pronoun stands two before the next. */
+const FARTHEST = 2 * (LONGEST_CHAIN + 1);
 
 /** Whom "he", "she", "who", "the latter" or "Her Excellency" means; `undefined` for "they", "we" and where nobody fits. */
 export function antecedent(
@@ -20,6 +22,11 @@ export function antecedent(
   mentions: readonly Mention[],
   except: readonly Entity[] = [],
 ): Entity | undefined {
+  if (
+    isThirdPerson(pronoun) &&
+    !inSentences(mentions, pronoun.sentence - FARTHEST, pronoun.sentence).some(isAnyone)
+  )
+    return undefined;
   const near = inSentences(mentions, pronoun.sentence - REACH, pronoun.sentence);
   const others =
     except.length > 0 ? near.filter((mention) => !except.includes(cast.of.get(mention)!)) : mentions;
@@ -49,6 +56,13 @@ function mentionMeant(
       return thirdPerson(pronoun, before, cast, mentions, depth);
   }
 }
+
+const isThirdPerson = ({ determiner }: Mention) => !OTHER.has(determiner ?? '');
+/** Pronouns with rules of their own. */
+const OTHER = wordSet('honorific latter who');
+
+/** Where nobody is named near a pronoun, no chain of pronouns need be followed. */
+const isAnyone = ({ kind }: Mention) => kind === 'person' || kind === 'office';
 
 /** Mentions before the pronoun in its sentence and the two before; where the writer goes on, none of a quotation. */
 const mentionsBefore = (pronoun: Mention, mentions: readonly Mention[]): Mention[] =>

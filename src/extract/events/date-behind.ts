@@ -1,11 +1,12 @@
 import type { Frame } from '../frames/frame.ts';
 import { DISCLOSED, SAID, WROTE } from '../lexicon/saying.ts';
 import type { Tokenised } from '../sentences.ts';
+import { factOf } from '../vocabulary.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import { endOfAside } from '../where/aside.ts';
 import { takesPlace } from '../where/takes-place.ts';
 import { phraseIn, wordAt } from '../words.ts';
-import { isMade } from './date-of-other.ts';
+import { isMade, MADE } from './date-of-other.ts';
 
 const OCCASION =
   /^(?:meeting|meetings|talks|summit|call|calls|visit|conversation|session|round|negotiations|consultations|audience|conference|discussions|trip|encounter|dialogue)$/;
@@ -29,57 +30,67 @@ const OF_CALENDAR = /^date:(?:month|day-month|numeric|ordinal)$/;
 const MAIN_VERB =
   /^(?:returned|arrived|left|flew|went|came|travelled|traveled|visited|departed|resigned|took|called|urged|warned|accused|announced|rejected|ruled|welcomed|denied|signed|won|lost|died)$/;
 
-/** Each with a phrase that it is there for; none looks at what asides and further verbs of the same day say. */
-const ENDS: readonly Ends[] = [
-  ({ tokens }, i) => tokens[i]!.text === ';',
+/**
+ * Each with the words at which it is asked, for it is asked of every word up to a date, and with a phrase that it is there
+ * for; none looks at what asides and further verbs of the same day say.
+ */
+const ENDS: readonly (readonly [at: RegExp, ends: Ends])[] = [
+  [/^;$/, () => true],
   // "will discuss preparations for the summit to be held in Oslo in May"
-  (doc, i, frame) =>
-    wordAt(doc, i) === 'to' &&
-    i > frame.to + 2 &&
-    OF_OCCASION.test(wordAt(doc, i - 1)) &&
-    /^to be (?:held|hosted)/.test(phraseIn(doc, i, i + 3)),
-  ({ tokens }, i, frame) => i > frame.to && isMade(tokens, i),
-  isOwnedAt,
+  [
+    /^to$/,
+    (doc, i, frame) =>
+      i > frame.to + 2 &&
+      OF_OCCASION.test(wordAt(doc, i - 1)) &&
+      /^to be (?:held|hosted)/.test(phraseIn(doc, i, i + 3)),
+  ],
+  [MADE, ({ tokens }, i, frame) => i > frame.to && isMade(tokens, i)],
+  [OWNERS, isOwnedAt],
   // "A, who attended the talks, will see B in May"
-  (doc, i, frame) => frame.anaphoric === true && wordAt(doc, i) === ',' && AUXILIARY.test(wordAt(doc, i + 1)),
+  [/^,$/, (doc, i, frame) => frame.anaphoric === true && AUXILIARY.test(wordAt(doc, i + 1))],
   // "at a meeting with B, A spoke of the consultations held in March"
-  (doc, i, frame) =>
-    wordAt(doc, i) === 'held' &&
-    i > frame.to + 2 &&
-    OCCASION.test(wordAt(doc, i - 1)) &&
-    // "met B on the sidelines of the summit held in Oslo on Monday": then.
-    !/\bon the (?:sidelines|margins|fringes) of\b/.test(phraseIn(doc, Math.max(frame.to, i - 14), i)),
+  [
+    /^held$/,
+    (doc, i, frame) =>
+      i > frame.to + 2 &&
+      OCCASION.test(wordAt(doc, i - 1)) &&
+      // "met B on the sidelines of the summit held in Oslo on Monday": then.
+      !/\bon the (?:sidelines|margins|fringes) of\b/.test(phraseIn(doc, Math.max(frame.to, i - 14), i)),
+  ],
   // "A, who met B in Oslo, returned home on Monday"
-  (doc, i, frame) =>
-    wordAt(doc, i) === ',' &&
-    i > frame.to &&
-    MAIN_VERB.test(wordAt(doc, i + 1)) &&
-    /, who$/.test(phraseIn(doc, frame.from - 2, frame.from)),
+  [
+    /^,$/,
+    (doc, i, frame) =>
+      i > frame.to &&
+      MAIN_VERB.test(wordAt(doc, i + 1)) &&
+      /, who$/.test(phraseIn(doc, frame.from - 2, frame.from)),
+  ],
   // "held talks but agreed to meet in May"
-  (doc, i) => wordAt(doc, i) === 'but' && /ed$|^(?:will|would|is|are)$/.test(wordAt(doc, i + 1)),
+  [/^but$/, (doc, i) => /ed$|^(?:will|would|is|are)$/.test(wordAt(doc, i + 1))],
   // "saw A and is to meet B today"
-  (doc, i) => wordAt(doc, i) === 'and' && /^(?:is|are|will|was|were)$/.test(wordAt(doc, i + 1)),
+  [/^and$/, (doc, i) => /^(?:is|are|will|was|were)$/.test(wordAt(doc, i + 1))],
   // "toured the port and signed the roll there after lunch on May 3", but "met and talked with B on Thursday"
-  (doc, i, frame, date) =>
-    wordAt(doc, i) === 'and' &&
-    // "met with and thanked B on Thursday"
-    i > frame.to + 1 &&
-    date.from - i > 6 &&
-    /^(?!talked$|conferred$).*(?:ed|gave|told|said|paid)$/.test(wordAt(doc, i + 1)),
+  [
+    /^and$/,
+    (doc, i, frame, date) =>
+      // "met with and thanked B on Thursday"
+      i > frame.to + 1 &&
+      date.from - i > 6 &&
+      /^(?!talked$|conferred$).*(?:ed|gave|told|said|paid)$/.test(wordAt(doc, i + 1)),
+  ],
   // "met the leaders ahead of a summit in Oslo in May"
-  (doc, i, _, { rule }) =>
-    OF_CALENDAR.test(rule) && wordAt(doc, i) === 'ahead' && wordAt(doc, i + 1) === 'of',
+  [/^ahead$/, (doc, i, _, { rule }) => OF_CALENDAR.test(rule) && wordAt(doc, i + 1) === 'of'],
   // "The talks were preceded by a meeting of officials yesterday"
-  (doc, i) => /^(?:preceded|followed)$/.test(wordAt(doc, i)) && wordAt(doc, i + 1) === 'by',
+  [/^(?:preceded|followed)$/, (doc, i) => wordAt(doc, i + 1) === 'by'],
   // "discussed topics that they would address at the meeting on Monday"
-  (doc, i, frame) => frame.status === 'held' && i > frame.to && AUXILIARY.test(wordAt(doc, i)),
+  [AUXILIARY, (_, i, frame) => frame.status === 'held' && i > frame.to],
 ];
+const endsAt = factOf((lower) => ENDS.filter(([at]) => at.test(lower)).map(([, ends]) => ends));
 
 /** "met B, who signed the accord in May": a word whose clause the date is in. */
 function isOwnedAt({ tokens }: Tokenised, i: number, frame: Frame, { rule }: TimeExpression): boolean {
   const { lower, cap } = tokens[i]!;
   return (
-    OWNERS.test(lower) &&
     !cap &&
     (i > frame.to || lower === 'since') &&
     !(lower === 'which' && takesPlace(tokens, i)) &&
@@ -107,7 +118,10 @@ export function ownsBehind(doc: Tokenised, frame: Frame, hit: TimeExpression): b
   for (let i = frame.to; i < hit.from; i++) {
     const past = pastAside(doc, i, hit.from);
     if (past !== null) i = past;
-    else if (ENDS.some((ends) => ends(doc, i, frame, hit)) || isOfWhatWasTold(doc, i, frame, hit, told))
+    else if (
+      endsAt(tokens[i]!.word).some((ends) => ends(doc, i, frame, hit)) ||
+      isOfWhatWasTold(doc, i, frame, hit, told)
+    )
       return false;
   }
   return true;

@@ -4,7 +4,8 @@ import { CANCELLING } from '../lexicon/planned-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TimeExpression } from '../when/expression.ts';
 
-const MADE =
+/** Words by which an instrument comes about. */
+export const MADE =
   /^(?:reached|brokered|concluded|negotiated|clinched|struck|inked|issued|ratified|passed|agreed|made|tabled|submitted)$/;
 const INSTRUMENT =
   /^(?:agreement|agreements|accord|accords|deal|deals|pact|treaty|truce|ceasefire|protocol|memorandum|declaration|resolution|statement|law|settlement|understanding|arrangement|proposal|proposals|offer|promise|pledge|remarks|comments|appeal|decision|commitment|request|announcement)$/;

@@ -45,12 +45,13 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
         if (!leaders.has(leader.country!.code)) leaders.set(leader.country!.code, [leader]);
       continue;
     }
+    if (!NAMELESS.has(kind)) continue;
     // "A delegation from the party met B. … The delegation was led by A": whose it is was told before.
     const { country, organization } = bodyOf(delegation)
       ? delegation
       : (cast.of.get(delegation) ?? delegation);
     const owner = bodyOf({ country, organization });
-    if (!NAMELESS.has(kind) || owner === undefined || leaders.has(owner)) continue;
+    if (owner === undefined || leaders.has(owner)) continue;
     if (!isBesideLeading(doc, delegation)) continue;
     // "led by Minister A's deputy B": whose deputy he is stays at home.
     const near = inSentences(groups, delegation.sentence).filter(

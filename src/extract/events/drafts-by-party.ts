@@ -12,9 +12,12 @@ export class DraftsByParty {
   #drafts: Draft[] = [];
   #places = new Map<Draft, number>();
   #withSeats = new Set<number>();
+  /** The gatherings among them, in the order in which they were told of. */
+  readonly gatherings: Draft[] = [];
 
   /** Takes a new event in, or one that has gained parties. */
   note(draft: Draft): void {
+    if (draft.gathering && !this.#places.has(draft)) this.gatherings.push(draft);
     const place = this.#places.get(draft) ?? this.#drafts.push(draft) - 1;
     this.#places.set(draft, place);
     for (const { entity } of draft.parties) {

@@ -37,13 +37,12 @@ const isChaired = (doc: Tokenised, { rule, from }: Frame): boolean =>
 const WHERE = wordSet('where which');
 
 /** "Leaders met in Oslo for a summit where A and B signed a treaty": the gathering of which that is part. */
-export const gatheringOf = (doc: Tokenised, drafts: readonly Draft[], frame: Frame): Draft | undefined =>
-  drafts.find(
-    ({ gathering, frames: [first], status }) =>
-      gathering &&
+export const gatheringOf = (doc: Tokenised, gatherings: readonly Draft[], frame: Frame): Draft | undefined =>
+  gatherings.find(
+    ({ frames, status }) =>
       status === frame.status &&
       (isChaired(doc, frame) ||
-        (first!.sentence === frame.sentence && someWord(doc, first!.to, frame.from, WHERE))),
+        (frames[0]!.sentence === frame.sentence && someWord(doc, frames[0]!.to, frame.from, WHERE))),
   );
 
 /** Adds to a gathering those whom later sentences show there; where they are named, "leaders" says no more. */

@@ -80,6 +80,7 @@ function atCeremony(ground: Ground, draft: Draft): PlaceHit | null {
     const verb = ground.material.doc.tokens
       .slice(from, to)
       .findIndex(({ word }) => isCeremony(word) || isAgreeing(word));
+    if (verb < 0) continue;
     const states = ground.mentions[at]!.flatMap(({ kind, country }) =>
       kind === 'state' ? country!.code : [],
     );
@@ -88,7 +89,7 @@ function atCeremony(ground: Ground, draft: Draft): PlaceHit | null {
         entity.mentions.some((mention) => mention.sentence === at) ||
         states.includes(country?.code ?? ground.context.home ?? ''),
     );
-    if (verb < 0 || there.length < 2) continue;
+    if (there.length < 2) continue;
     const reach = isAgreeing(ground.material.doc.tokens[from + verb]!.word) ? BESIDE : 8;
     const hit = placesOf(ground, at).find((one) => one.city && Math.abs(one.from - from - verb) < reach);
     if (hit) return hit;

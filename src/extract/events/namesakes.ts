@@ -13,6 +13,7 @@ export function nameListedOffices(groups: readonly Group[], mentions: readonly M
   const offices = mentions.filter(
     ({ plural, countries, head }) => plural && countries.length > 1 && head !== null,
   );
+  if (offices.length === 0) return;
   for (const group of groups) {
     const people = bareNames(group, cast);
     const office = people && offices.findLast((mention) => fits(mention, group.sentence, people.length));

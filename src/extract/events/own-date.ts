@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
-import { phraseIn } from '../words.ts';
+import { oneOf, phraseIn, someToken } from '../words.ts';
 import { ownsBefore } from './date-before.ts';
 import { ownsBehind } from './date-behind.ts';
 
@@ -12,6 +12,7 @@ const AFTER_DATE =
 /** "for the first time since taking office in May": the month of that. */
 const SINCE =
   /\bsince (?:\w{3,}ing|(?:he|she|they|it|[\w-]+) (?:took|became|assumed|came|won|was|were))\b[^,;]*$/;
+const isSince = oneOf('since');
 const TO_SINCE = 12;
 /** "when the two leaders last met" has no more words before its verb. */
 const TO_WHEN = 7;
@@ -28,7 +29,8 @@ export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): bool
   if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'when' && frame.from > to)
     return frame.from - to <= TO_WHEN;
   const told = frame.from < from ? frame.to : doc.sentences[frame.sentence]!.from;
-  if (SINCE.test(phraseIn(doc, Math.max(told, from - TO_SINCE), from))) return false;
+  const first = Math.max(told, from - TO_SINCE);
+  if (someToken(doc, first, from, isSince) && SINCE.test(phraseIn(doc, first, from))) return false;
   if (BEFORE_DATE.test(before) && !(before === 'of' && (from - 1 === frame.to || partOfDay))) return false;
   if (/^['’]s?$/.test(next?.text ?? '')) return frame.from > to && frame.from - to <= 4;
   const modifies = next && next.kind === 'word' && !next.cap && !AFTER_DATE.test(next.lower);

@@ -2,7 +2,7 @@ import type { ReadDocument } from '#src/model/document.ts';
 import type { Voice } from '../voice.ts';
 import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
-import { wordAt } from '../words.ts';
+import { oneOf, wordAt } from '../words.ts';
 import { dayOfReport } from './day-of-report.ts';
 import { daysAnnounced } from './days-announced.ts';
 import type { Draft } from './draft.ts';
@@ -121,6 +121,8 @@ const LATELY = 7;
 const isWithin = (day: When, days: When): boolean =>
   day.precision === 'day' && day.end === null && day.start >= days.start && day.start <= days.end!;
 
+const isOfBoth = oneOf('told assured signed welcomed agreed');
+
 /** "A told B yesterday that …" just before: both were together then. */
 function leadDate({ doc, times }: Material, draft: Draft): Draft['date'] {
   const { sentence } = draft.frames[0]!;
@@ -132,13 +134,12 @@ function leadDate({ doc, times }: Material, draft: Draft): Draft['date'] {
   }
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const { from, to } = doc.sentences[at]!;
-    const verb = doc.tokens
-      .slice(from, to)
-      .findIndex(({ lower }) => /^(?:told|assured|signed|welcomed|agreed)$/.test(lower));
+    const verb = doc.tokens.slice(from, to).findIndex(({ word }) => isOfBoth(word));
+    if (verb < 0) continue;
     const there = draft.parties.filter(({ entity }) =>
       entity.mentions.some((mention) => mention.sentence === at),
     );
-    if (verb < 0 || there.length < 2) continue;
+    if (there.length < 2) continue;
     const expression = times[at]?.find((one) => Math.abs(one.from - from - verb) < 8);
     const value = expression?.resolve(false);
     if (expression && value?.precision === 'day') return { value, expression };

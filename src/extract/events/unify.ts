@@ -48,7 +48,7 @@ const tellingOf = (material: Material, resolved: Resolved, inTitle: boolean): Te
   ...resolved,
   parties: resolved.sides.flat(),
   when: explicitDate(material, resolved.frame),
-  timed: isTimed(material, resolved.frame),
+  isTimed: () => isTimed(material, resolved.frame),
   inTitle,
 });
 
@@ -64,7 +64,7 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
     ofThree(material.doc, drafts.at(-1), telling) ??
     bestFit(material, possible, telling) ??
     headlined(drafts, telling) ??
-    gatheringOf(material.doc, drafts, frame);
+    gatheringOf(material.doc, byParty.gatherings, frame);
   if (!known && isUntold(drafts, telling)) {
     const pair = pairOfLead(material, frame);
     if (!pair) return;
@@ -202,10 +202,10 @@ const isOfOthers = ({ mentions }: Material, { sentence, sides }: Frame): boolean
   );
 
 /** "Climate talks between the two countries will resume": by whom and when is open. */
-const isOfStatesSomeDay = ({ frame, when, timed }: Telling): boolean =>
+const isOfStatesSomeDay = ({ frame, when, isTimed }: Telling): boolean =>
   frame.status === 'planned' &&
   !when &&
-  !timed &&
+  !isTimed() &&
   frame.sides.every(({ mentions }) =>
     mentions.every(({ head }) => /^(?:countries|nations|governments)$/.test(head ?? '')),
   );

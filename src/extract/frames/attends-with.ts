@@ -3,7 +3,7 @@ import { ATTEND } from '../lexicon/attendance.ts';
 import { SAID } from '../lexicon/saying.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { phraseIn, wordAt, wordSet } from '../words.ts';
+import { oneOf, phraseIn, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { isOnePerson, side } from './sides.ts';
@@ -17,6 +17,8 @@ const IN = wordSet('part participate participates participated participating');
 const HAVING = wordSet('had has have having enjoyed joined');
 const CHAIRING = wordSet('co-chair co-chairs co-chaired co-chairing');
 const ENDS = wordSet('; : . who which that said');
+/** All else before the noun is passed over. */
+const matters = oneOf(ATTENDING.union(IN).union(CHAIRING).union(ENDS));
 /** Between the verb and the noun stands no more than the name of the occasion. */
 const TO_NOUN = 12;
 /** Behind the noun, before its host: its place, its days and its short name in brackets. */
@@ -80,6 +82,7 @@ const ABSENT = /\b(?:not|never|n['’]t|rather than|instead of|without)(?: \w+)?
 /** Where the verb of attending stands, in the clause of the noun at token `at`. */
 function verbBefore({ doc, sentence }: Scene, at: number): number | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - TO_NOUN); i--) {
+    if (!matters(doc.tokens[i]!.word)) continue;
     const word = wordAt(doc, i);
     if (ENDS.has(word)) return null;
     if (CHAIRING.has(word) || ATTENDING.has(word) || (IN.has(word) && wordAt(doc, i + 1) === 'in')) return i;

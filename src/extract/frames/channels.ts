@@ -1,7 +1,7 @@
 import type { Channel } from '#src/model/vocabulary.ts';
 import { CHANNEL_PHRASES } from '../lexicon/channel-phrases.ts';
 import { phrasesOf } from '../phrases.ts';
-import { type InSentence, phraseIn, wordAt, wordSet } from '../words.ts';
+import { type InSentence, oneOf, phraseIn, wordAt, wordSet } from '../words.ts';
 
 const CHANNELS = phrasesOf(CHANNEL_PHRASES);
 
@@ -11,7 +11,8 @@ export const channelIn = ({ doc, sentence }: InSentence): Channel | null =>
 
 /** The same for the verb at token `at`: of two verbs that "and" joins each has its own ("telephoned A and met B"). */
 export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channel | null {
-  const joined = JOINING.has(wordAt(doc, beforeGroup(doc, at))) || isDaysApart({ doc, sentence }, at);
+  const before = beforeGroup(doc, at);
+  const joined = (before >= 0 && isJoining(doc.tokens[before]!.word)) || isDaysApart({ doc, sentence }, at);
   let to = at + 1;
   // "After meeting A in Oslo, B telephoned C": the opening clause ends with its comma.
   const opening = wordAt(doc, at) === 'meeting' && at - sentence.from <= 1;
@@ -58,7 +59,7 @@ const AUXILIARY = wordSet('will would is are due expected scheduled set to also 
 
 /** "and met", "and separately spoke", "and will host": another verb of meeting begins at token `at`. */
 function isJoined(doc: InSentence['doc'], at: number): boolean {
-  if (!JOINING.has(wordAt(doc, at))) return false;
+  if (!isJoining(doc.tokens[at]!.word)) return false;
   const verb = /ly$|^(?:also|then|later)$/.test(wordAt(doc, at + 1)) ? at + 2 : at + 1;
   if (verb === at + 1 && AUXILIARY.has(wordAt(doc, verb)) && isToCome(doc, verb)) return true;
   return SPEAKING.has(wordAt(doc, verb)) || HAS_ANOTHER.test(phraseIn(doc, verb, verb + 2));
@@ -86,7 +87,7 @@ const TO_APART = 16;
 const APART = wordSet('after before');
 const DAYS = /^(?:days?|weeks?|months?|years?)$/;
 
-const JOINING = wordSet('and then before after');
+const isJoining = oneOf('and then before after');
 const SPEAKING = wordSet(
   'met meeting spoke speaking talked talking telephoned telephoning phoned phoning called calling received receiving held holding',
 );

@@ -1,7 +1,7 @@
 import { SEPARATELY } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type InSentence, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { type InSentence, oneOf, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { objectAfter } from './object.ts';
 import { reception } from './reception.ts';
@@ -13,6 +13,7 @@ import { standingOfVerb } from './verb-standing.ts';
 
 const RECEIVING = wordSet('received receives accepted accepts');
 const PRESENTING = wordSet('presented present submitted submit handed');
+const mayOpen = oneOf(RECEIVING.union(PRESENTING));
 /** "received today at State House the letters of credence": so far from the verb. */
 const TO_CREDENTIALS = 14;
 /** The envoys are named in so many sentences further down. */
@@ -27,6 +28,7 @@ export const credentialsFrames = (scenes: readonly Scene[]): Frame[] =>
   scenes.flatMap((scene, k) => {
     const { doc, sentence } = scene;
     for (let i = sentence.from; i < sentence.to; i++) {
+      if (!mayOpen(doc.tokens[i]!.word)) continue;
       const ceremony = RECEIVING.has(wordAt(doc, i))
         ? received(scene, i)
         : PRESENTING.has(wordAt(doc, i))

@@ -1,4 +1,5 @@
 import { DENYING, REPORTS } from '../lexicon/denial-words.ts';
+import { factOf } from '../vocabulary.ts';
 import { oneOf, phraseIn, someToken, wordAt } from '../words.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,16 +12,20 @@ const REACH = 40;
 export function isDenied({ doc, sentence }: Scene, at: number): boolean {
   if (someToken(doc, sentence.from, at, isReport) && someToken(doc, sentence.from, sentence.to, denies))
     return true;
-  const before = phraseIn(doc, Math.max(sentence.from, at - REACH), at);
-  if (NO.test(before) || HAVING.test(before)) return true;
   // "Had A met B, they would have agreed"
   if (wordAt(doc, sentence.from) === 'had' && WOULD.test(phraseIn(doc, at, sentence.to))) return true;
+  const first = Math.max(sentence.from, at - REACH);
+  if (!someToken(doc, first, at, mayDeny)) return false;
+  const before = phraseIn(doc, first, at);
+  if (NO.test(before) || HAVING.test(before)) return true;
   const [, who, denied] = THAT.exec(before) ?? [];
   // "A, who denied that he was ill, met B": the main clause goes on.
   if (denied === undefined || (who && / , ?$/.test(denied))) return false;
   return !NOUN.test(wordAt(doc, at)) || HELD.test(denied);
 }
 
+/** A word of these phrases: most sentences have none, and every verb and noun asks. */
+const mayDeny = factOf((lower) => /^no$|\bden(?:y|ied|ies|ying)$|true$|^case$/.test(lower));
 /** "No secret meeting took place between A and B". */
 const NO =
   /(?:^|, |\b(?:that|was|were|been) )no(?: (?:such|secret|direct|formal|official|separate|bilateral|private))*$/;

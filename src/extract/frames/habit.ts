@@ -58,10 +58,12 @@ const TIMES = /^(?:(?!on\b|in\b|at\b)[\w-]+ ){0,3}?(?:twice|(?:two|three) times)
 
 /** "So far, he has met leaders of Chad, Niger and Mali": a sum of what was, and no one occasion. */
 const isRoundSoFar = ({ doc, sentence }: Scene, from: number): boolean =>
+  OPENS_SO_FAR.has(wordAt(doc, sentence.from)) &&
   !someWord(doc, sentence.from, sentence.to, CALENDAR) &&
   someWord(doc, from, sentence.to, OF_MANY) &&
   SO_FAR.test(phraseIn(doc, sentence.from, Math.min(from, sentence.from + TO_HAS)));
 const OF_MANY = wordSet('leaders counterparts officials ministers presidents several many dozens');
+const OPENS_SO_FAR = wordSet('so to');
 const SO_FAR = /^(?:so far|to date)\b.* (?:has|have)\b/;
 const TO_HAS = 14;
 

@@ -1,13 +1,13 @@
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { oneOf, someWord, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { isOneOccasion } from './occasion.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
-const TRAVELLED = wordSet('flew travelled traveled went came drove crossed');
+const hasTravelled = oneOf('flew travelled traveled went came drove crossed');
 const GOAL = wordSet('to into in over');
 /** What one travels to say; "to meet" and the like are event verbs themselves. */
 const SAYING = wordSet(
@@ -22,7 +22,7 @@ export function journeyFrames(scene: Scene): Frame[] {
   const frames: Frame[] = [];
   const { doc, sentence } = scene;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!TRAVELLED.has(wordAt(doc, i)) || !GOAL.has(wordAt(doc, i + 1))) continue;
+    if (!hasTravelled(doc.tokens[i]!.word) || !GOAL.has(wordAt(doc, i + 1))) continue;
     const frame = frameAt(scene, i);
     if (frame) frames.push(frame);
   }

@@ -2,14 +2,15 @@ import { DAYS } from '../lexicon/names.ts';
 import { MONTH_NAMES } from '../lexicon/time-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { oneOf, someToken, someWord, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 
 const MEETINGS = wordSet('meetings engagements bilaterals talks consultations');
 const CALLS = wordSet('calls');
-const FOLLOWING = wordSet('following these below');
+const isSeveral = oneOf(MEETINGS.union(CALLS));
+const isFollowing = oneOf('following these below');
 const PLANNED = wordSet('will scheduled due plans expected');
 /** No programme has more rows. */
 const MOST = 30;
@@ -42,8 +43,8 @@ export function listedMeetings(scenes: readonly Scene[]): Frame[] {
 function announced({ doc, sentence, groups }: Scene): Group | null {
   const { from, to, kind } = sentence;
   const colon = wordAt(doc, to - 1) === ':';
-  if (kind !== 'body' || !(someWord(doc, from, to, MEETINGS) || someWord(doc, from, to, CALLS))) return null;
-  if (!colon && !someWord(doc, from, to, FOLLOWING)) return null;
+  if (kind !== 'body' || !someToken(doc, from, to, isSeveral)) return null;
+  if (!colon && !someToken(doc, from, to, isFollowing)) return null;
   const first = groups.find(({ mentions }) => mentions.every(isSomeone));
   return first && !first.mentions.some(({ possessive, governed }) => possessive || governed) ? first : null;
 }

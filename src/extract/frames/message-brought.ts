@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { oneOf, someWord, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { objectAfter } from './object.ts';
 import { reception } from './reception.ts';
@@ -8,7 +8,7 @@ import { isOnePerson } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
-const RECEIVING = wordSet('received receives');
+const isReceiving = oneOf('received receives');
 const MESSAGES = wordSet('message letter');
 /** "a special verbal message" and no more stands between. */
 const TO_MESSAGE = 6;
@@ -27,7 +27,7 @@ export const messageFrames = (scenes: readonly Scene[]): Frame[] =>
   scenes.flatMap((scene, k) => {
     const { doc, sentence } = scene;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!RECEIVING.has(wordAt(doc, i))) continue;
+      if (!isReceiving(doc.tokens[i]!.word)) continue;
       const message = messageBehind(scene, i);
       const host = message === null ? null : subjectBefore(scene, i);
       if (message === null || !host?.mentions.every(isOnePerson)) continue;

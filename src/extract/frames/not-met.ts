@@ -1,5 +1,6 @@
 import type { Tokenised } from '../sentences.ts';
-import { phraseIn, wordAt, wordSet } from '../words.ts';
+import type { Word } from '../vocabulary.ts';
+import { oneOf, phraseIn, someToken, wordAt, wordSet } from '../words.ts';
 
 /** "Neither A nor B met C": it is said of both subjects. */
 const NEITHER =
@@ -10,17 +11,20 @@ const WILL_BE_FIRST =
 /** "refused to greet, let alone meet". */
 const LET_ALONE = /^let alone$/;
 
-/** Words right before a verb by which nobody met, each with how many of them there are at most. */
-const NOBODY_MET: readonly (readonly [words: RegExp, reach: number])[] = [
-  [LET_ALONE, 2],
-  [NEITHER, 24],
-  [WILL_BE_FIRST, 14],
+/** Words right before a verb by which nobody met, each with one without which it is not held against them, and how many they are at most. */
+const NOBODY_MET: readonly (readonly [isOfThem: (word: Word) => boolean, words: RegExp, reach: number])[] = [
+  [oneOf('alone'), LET_ALONE, 2],
+  [oneOf('neither'), NEITHER, 24],
+  [oneOf('be'), WILL_BE_FIRST, 14],
 ];
 
 /** Do the words before the verb, in the sentence that begins at `from`, tell of no meeting of which the verb would tell? */
 export const isNotMet = (doc: Tokenised, from: number, verb: number): boolean =>
   isSeenToMeet(doc, from, verb) ||
-  NOBODY_MET.some(([words, reach]) => words.test(phraseIn(doc, Math.max(from, verb - reach), verb)));
+  NOBODY_MET.some(([isOfThem, words, reach]) => {
+    const first = Math.max(from, verb - reach);
+    return someToken(doc, first, verb, isOfThem) && words.test(phraseIn(doc, first, verb));
+  });
 
 const BARE_MEETING = wordSet('meet hold sit speak talk visit');
 const WANTED =

@@ -1,15 +1,18 @@
 import { SEPARATELY } from '../lexicon/function-words.ts';
-import { type InSentence, wordAt, wordSet } from '../words.ts';
+import { type InSentence, oneOf, wordAt, wordSet } from '../words.ts';
 
 const BEHIND_SEPARATELY = wordSet(
   '. , on in at here today yesterday tomorrow who to before after for this last next later during',
 );
+/** All else on the way to the end of a sentence is passed over. */
+const matters = oneOf(SEPARATELY.union(wordSet('; : separate')));
 const OCCASIONS = wordSet('calls conversations meetings talks telephone phone video');
 
 /** "met A and B respectively", "discussed it with A and B in separate phone calls": behind token `at`, an occasion for each. */
 export function endsSeparately({ doc, sentence }: InSentence, at: number): boolean {
   for (let i = at + 1; i < sentence.to; i++) {
-    const word = wordAt(doc, i);
+    const { word: known, lower: word } = doc.tokens[i]!;
+    if (!matters(known)) continue;
     if (word === ';' || word === ':') return false;
     if (word === 'separate' && wordAt(doc, i - 1) === 'in') return OCCASIONS.has(wordAt(doc, i + 1));
     if (SEPARATELY.has(word) && word !== 'separate') return BEHIND_SEPARATELY.has(wordAt(doc, i + 1));

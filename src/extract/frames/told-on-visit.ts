@@ -3,7 +3,7 @@ import { GAZETTEER } from '../gazetteer.ts';
 import { WENT } from '../lexicon/journey-verbs.ts';
 import { TELLING } from '../lexicon/telling.ts';
 import type { Group } from '../mentions/groups.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { oneOf, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
@@ -11,6 +11,7 @@ import { subjectBefore } from './subject.ts';
 import { isOfficialOf, tellThere } from './told-there.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
+const isTelling = oneOf(TELLING);
 const GOING = WENT.union(wordSet('visited'));
 /** What ties the telling to the journey: "visited Oslo on Monday, where he told", "flew to Oslo and told". */
 const TIES = wordSet('where when and');
@@ -20,13 +21,14 @@ const REACH = 16;
 /** "A visited Oslo last week, when he told Norwegian Prime Minister B that …": whom a visitor tells something at home was met there. */
 export function toldOnVisitFrames(scene: Scene): Frame[] {
   const { doc, sentence, groups } = scene;
-  if (sentence.kind !== 'body' || isRemote(channelIn(scene))) return [];
+  if (sentence.kind !== 'body') return [];
   const frames: Frame[] = [];
   for (let i = sentence.from + 2; i < sentence.to; i++) {
-    if (!TELLING.has(wordAt(doc, i))) continue;
+    if (!isTelling(doc.tokens[i]!.word)) continue;
     const host = groups.find(({ from }) => from === i + 1);
     const guest = host && isNamed(host) ? subjectBefore(scene, i) : null;
     if (!host || guest?.mentions.length !== 1 || !isOnVisitTo(scene, i, host)) continue;
+    if (isRemote(channelIn(scene))) return [];
     const { status, background } = standingOfVerb(doc, sentence.from, i);
     if (status === 'held') frames.push(tellThere(sentence.index, i, guest, host, background));
   }

@@ -1,7 +1,7 @@
 import { TELLING } from '../lexicon/telling.ts';
 import type { Group } from '../mentions/groups.ts';
 import { surnameOf } from '../mentions/pieces.ts';
-import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { oneOf, phraseIn, someWord, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
@@ -10,6 +10,7 @@ import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
+const isTelling = oneOf(TELLING);
 /** "told B in a letter", "told B through the press": not face to face. */
 const WRITTEN = wordSet(
   'letter letters statement message cable telegram telex note memo email interview newspaper magazine speech reply aides envoy through via',
@@ -21,13 +22,14 @@ const HEAD = 30;
 /** "A told Minister B that …. A also met Minister C": A met B as well. */
 export function toldThenAlsoFrames(scene: Scene): Frame[] {
   const { doc, sentence, groups } = scene;
-  if (sentence.kind !== 'body' || isRemote(channelIn(scene))) return [];
+  if (sentence.kind !== 'body') return [];
   for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
-    if (!TELLING.has(wordAt(doc, i))) continue;
+    if (!isTelling(doc.tokens[i]!.word)) continue;
     const heard = groups.find(({ from }) => from === i + 1);
     const teller = heard && isOfficial(heard) ? subjectBefore(scene, i) : null;
     if (!heard || !teller || !isOfficial(teller) || stateOf(teller) === stateOf(heard)) continue;
-    if (someWord(doc, i, sentence.to, WRITTEN) || !alsoMeets(scene, teller)) return [];
+    if (isRemote(channelIn(scene)) || someWord(doc, i, sentence.to, WRITTEN) || !alsoMeets(scene, teller))
+      return [];
     // Who of them is the guest is not said.
     const sides = [teller, heard].map(({ mentions }) => side(mentions, 'participant'));
     const { status, background } = standingOfVerb(doc, sentence.from, i);

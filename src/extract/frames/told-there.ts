@@ -2,7 +2,7 @@ import { TELLING } from '../lexicon/telling.ts';
 import { capitalAt } from '../mentions/capital-at.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { wordAt } from '../words.ts';
+import { oneOf, wordAt } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
@@ -11,6 +11,7 @@ import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
+const isTelling = oneOf(TELLING);
 /** Between the capital and the verb stand a day and the speaker. */
 const TO_VERB = 16;
 
@@ -21,7 +22,7 @@ export function toldThereFrames(scene: Scene): Frame[] {
     wordAt(doc, sentence.from) === 'in' ? capitalAt(doc, sentence.from + 1, sentence.to)?.code : undefined;
   if (!code || sentence.kind !== 'body' || isRemote(channelIn(scene))) return [];
   for (let i = sentence.from + 2; i < Math.min(sentence.to, sentence.from + TO_VERB); i++) {
-    if (!TELLING.has(wordAt(doc, i))) continue;
+    if (!isTelling(doc.tokens[i]!.word)) continue;
     const guest = subjectBefore(scene, i);
     const host = groups.find(({ from }) => from === i + 1);
     if (!guest || !host || !isVisitor(guest, code) || !isOfficialOf(host, code)) return [];

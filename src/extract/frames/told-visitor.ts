@@ -2,7 +2,7 @@ import { BE_FORMS } from '../lexicon/function-words.ts';
 import { TELLING } from '../lexicon/telling.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import { oneOf, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
@@ -13,7 +13,7 @@ import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 /** Verbs that have the one spoken to as their object. */
-const SPEAKS = new Set([...TELLING, 'tells', 'briefed']);
+const isTelling = oneOf(TELLING.union(wordSet('tells briefed')));
 const VISITING = wordSet('visiting visitor guest');
 /** "told the visiting", "told visiting", "told her guest": so far behind the verb the word stands. */
 const REACH = 3;
@@ -22,7 +22,7 @@ const REACH = 3;
 export function toldVisitorFrames(scene: Scene): Frame[] {
   const frames: Frame[] = [];
   for (let i = scene.sentence.from; i < scene.sentence.to; i++) {
-    const frame = SPEAKS.has(wordAt(scene.doc, i)) ? frameAt(scene, i) : null;
+    const frame = isTelling(scene.doc.tokens[i]!.word) ? frameAt(scene, i) : null;
     if (frame) frames.push(frame);
   }
   return frames;

@@ -12,23 +12,21 @@ export const isPlaceName = (doc: Tokenised, name: Piece): boolean =>
 /** Drops capitalised words that are no one's name: a single word, or a place, that no full name of the text contains. */
 export function withoutDoubtful(mentions: readonly Mention[]): Mention[] {
   const known = new Set<string>();
-  for (const mention of mentions)
-    if (mention.name && (isSure(mention) || isFullName(mention)))
-      for (const word of wordsOf(mention.name)) known.add(word).add(asTranscribed(word));
-  return mentions.filter(
-    (mention) =>
-      mention.kind !== 'person' ||
-      isSure(mention) ||
-      isFullName(mention) ||
-      wordsOf(mention.name!).every((word) => known.has(word) || known.has(asTranscribed(word))),
-  );
+  const unsure = new Map<Mention, readonly string[]>();
+  for (const mention of mentions) {
+    if (!mention.name) continue;
+    const words = wordsOf(mention.name);
+    if (isSure(mention) || (!mention.doubtful && words.length > 1))
+      for (const word of words) known.add(word).add(asTranscribed(word));
+    else if (mention.kind === 'person') unsure.set(mention, words);
+  }
+  const isKnown = (word: string) => known.has(word) || known.has(asTranscribed(word));
+  return mentions.filter((mention) => unsure.get(mention)?.every(isKnown) ?? true);
 }
 
 /** Introduced by office, form of address, state or body: certainly a person, not a place or a ship. */
 export const isSure = ({ title, honorific, country, organization }: Mention): boolean =>
   title !== null || honorific || country !== null || organization !== null;
-
-const isFullName = ({ doubtful, name }: Mention) => !doubtful && wordsOf(name!).length > 1;
 
 const wordsOf = (name: Piece) =>
   name.text

@@ -133,9 +133,14 @@ function takeState(mention: Mention, state: Mention): void {
 }
 
 /** A headline in capitals: what is a name does not show. It does in the line of name and office that signs a text. */
-const isShouted = (doc: Tokenised, { from, to, kind: block }: Sentence) =>
-  block !== 'meta' &&
-  !doc.tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
+function isShouted({ tokens }: Tokenised, { from, to, kind }: Sentence): boolean {
+  if (kind === 'meta') return false;
+  for (let i = from; i < to; i++) {
+    const { kind: sort, text } = tokens[i]!;
+    if (sort === 'word' && /\p{Ll}{2}/u.test(text)) return false;
+  }
+  return true;
+}
 
 function mentionsAt(
   doc: Tokenised,

@@ -7,12 +7,21 @@ export function inSentences<T extends { sentence: number }>(
   first: number,
   last = first,
 ): readonly T[] {
-  return items.slice(firstAt(items, first), firstAt(items, last + 1));
+  const from = firstAt(items, first, 0);
+  return items.slice(from, firstAt(items, last + 1, from));
 }
 
-/** Index of the first item in `sentence` or behind it. */
-const firstAt = (items: readonly { sentence: number }[], sentence: number): number =>
-  bisect(items, (item) => item.sentence < sentence);
+/** Index of the first item in `sentence` or behind it, at `from` or later. Asked for every mention: no call for each step. */
+function firstAt(items: readonly { sentence: number }[], sentence: number, from: number): number {
+  let low = from;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Index of the first item that begins at token `at` or behind it. */
 export const placeAt = (items: readonly { from: number }[], at: number): number =>

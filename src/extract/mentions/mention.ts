@@ -36,13 +36,13 @@ export interface Mention {
   /** The head of the office that a counterpart holds as well as the one whose counterpart he is. */
   equal?: string | null;
   /** Whom the office serves, by name ("envoy of President A"). */
-  served?: Mention;
+  served?: Mention | undefined;
   /** Stands within another mention ("A" of "envoy of President A"): no argument of a verb. */
-  inner?: true;
+  inner?: true | undefined;
   /** Followed by a possessive: the mention owns something and is no argument itself. */
   possessive: boolean;
   /** The word behind the possessive: "plane" of "A's plane". */
-  owned?: string;
+  owned?: string | undefined;
   former: boolean;
   /** "the Bank's", "the Commission's": the body by its common noun, to be found in the text before. */
   body: string | null;
@@ -51,11 +51,11 @@ export interface Mention {
   /** Stands behind a preposition: no subject. */
   governed: boolean;
   /** Subject of a verb of saying, whose content is of others as well; `told` where a listener follows. */
-  tells?: 'told' | 'said';
+  tells?: 'told' | 'said' | undefined;
   /** A pronoun right behind "when", "before", "where": of the clause that this one belongs to. */
-  subordinate?: true;
+  subordinate?: true | undefined;
   /** Whom a pronoun means by the words that lead up to it ("a visit by A, where he"). */
   meant?: Mention | undefined;
   /** Stands in a quotation: spoken of by someone else than the writer. */
-  quoted?: true;
+  quoted?: true | undefined;
 }

@@ -25,6 +25,8 @@ const isPairOfStates = (text: string): boolean => {
 /** "J.", "A.B.", "K", "Th.": an initial, or several; some sounds take two letters. */
 export const isInitial = (token: Token | undefined): boolean =>
   token !== undefined &&
+  // Asked of every word of a name, most of which are longer and without a full stop.
+  (token.text.length < 3 || token.text.endsWith('.')) &&
   /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$|^(?:Th|Ch|Sh|Zh|Kh|Ts|Dz|Gy|Sz)\.$/u.test(token.text);
 
 /** Is the word an office, in the singular or the plural? */

@@ -119,6 +119,7 @@ const isPostnominal = (tokens: readonly Token[], at: number): boolean => {
   const { text } = tokens[at]!;
   if (POSTNOMINALS.has(text)) return true;
   return (
+    text.includes('.') &&
     /^(?:\p{Lu}\.){2,}\p{Lu}?$/u.test(text) &&
     !tokens[at + 1]?.cap &&
     POSTNOMINALS.has(text.replaceAll('.', ''))

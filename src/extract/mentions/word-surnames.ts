@@ -14,8 +14,8 @@ export type WordNames = Set<string>;
 
 /** Remembers the words of a full name that by themselves would be no name. */
 export function learnWordNames(names: WordNames, { name }: Mention): void {
-  const words = name?.text.toLowerCase().split(/\s+/) ?? [];
-  if (words.length > 1) for (const word of words) if (WORD_SURNAMES.has(word)) names.add(word);
+  if (!name || !/\s/.test(name.text)) return;
+  for (const word of name.text.toLowerCase().split(/\s+/)) if (WORD_SURNAMES.has(word)) names.add(word);
 }
 
 /** Before a month or a thing: "in May", "the Park". */

@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { DAYS } from '../lexicon/names.ts';
 import type { Tokenised } from '../sentences.ts';
-import { phraseIn, wordSet } from '../words.ts';
+import { oneOf, phraseIn, someToken, wordSet } from '../words.ts';
 import type { PlaceHit } from './hit.ts';
 import { SITUATION } from './situation.ts';
 import { BREAKS, type Surroundings } from './surroundings.ts';
@@ -24,8 +24,11 @@ export function before(around: Surroundings, frame: Frame, hit: PlaceHit): boole
 }
 
 /** "will attend the summit in Oslo and meet B on its sidelines": where the summit is. */
-const isOnItsSidelines = ({ doc, sentence }: Surroundings, { to }: Frame): boolean =>
-  ON_ITS_SIDELINES.test(phraseIn(doc, to, Math.min(sentence.to, to + TO_SIDELINES)));
+function isOnItsSidelines({ doc, sentence }: Surroundings, { to }: Frame): boolean {
+  const end = Math.min(sentence.to, to + TO_SIDELINES);
+  return someToken(doc, to, end, isSidelines) && ON_ITS_SIDELINES.test(phraseIn(doc, to, end));
+}
+const isSidelines = oneOf('sidelines margins fringes');
 const ON_ITS_SIDELINES = /^[^;.]* on (?:its|the) (?:sidelines|margins|fringes)(?! of\b)/;
 const TO_SIDELINES = 20;
 

@@ -14,7 +14,7 @@ const PURPOSE =
 
 export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   const { tokens } = doc;
-  const people = mentions.filter(({ name }) => name !== null);
+  const people = mentions.filter(({ name, from, to }) => name !== null && to > frame.to && from < hit.from);
   let topic = false;
   for (let i = frame.to; i < hit.from; i++) {
     const { lower, cap, text } = tokens[i]!;
