@@ -43,6 +43,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   // "A and B were also on the call"
   if (attendance.word === 'on') return groupBefore(attendance) ?? null;
   if (attendance.word === 'presence') return inPresenceOf(attendance);
+  if (attendance.word === 'participation') return isOfThese(attendance) ? inPresenceOf(attendance) : null;
   // "On the Zendan side were A and B"
   if (attendance.before === 'side') return groups.find(({ from }) => from > at && from - at <= 2) ?? null;
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
@@ -111,9 +112,19 @@ function inAttendance(attendance: Attendance): Group | null {
 const gatheredBy = ({ groups, at, before }: Attendance): Group | null =>
   OCCASIONS.has(before) ? (groups.find(({ from }) => from > at && from - at <= 2) ?? null) : null;
 
-/** "in the presence of B": whoever stands close behind. */
+/** "The talks went on with the participation of B": of the meeting told of, and of none to come, no forum. */
+function isOfThese({ doc, at }: Attendance): boolean {
+  const before = phraseIn(doc, backFrom(doc, at, TO_TALKS_TOLD), at);
+  return THESE.test(before) && !OF_OTHERS.test(before);
+}
+const TO_TALKS_TOLD = 16;
+const THESE = /\b(?:talks|meeting|negotiations|conversation|met|received)\b/;
+const OF_OTHERS =
+  /\b(?:will|would|be|forum|conference|congress|exhibition|summit|ceremony|which|discussed|an? \w+ meeting)\b/;
+
+/** "in the presence of B", "with the participation of B": whoever stands close behind. */
 const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
-  before === 'the' && wordAt(doc, at - 2) === 'in' && wordAt(doc, at + 1) === 'of'
+  before === 'the' && /^(?:in|with)$/.test(wordAt(doc, at - 2)) && wordAt(doc, at + 1) === 'of'
     ? (groups.find(({ from }) => from > at && from - at <= 3) ?? null)
     : null;
 

@@ -37,6 +37,7 @@ const FROM = wordSet('from');
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 
 const carries = (doc: Tokenised, i: number): boolean =>
+  isPlanning(doc, i) ||
   (LIGHT_VERBS.has(wordAt(doc, i)) &&
     !isAuxiliary(doc, i) &&
     !isReady(doc, i) &&
@@ -51,6 +52,14 @@ const carries = (doc: Tokenised, i: number): boolean =>
   (wordAt(doc, i) === 'off' && CALLING_OFF.has(wordAt(doc, i - 1))) ||
   // "agreed on another round"
   (AGREEING.has(wordAt(doc, i)) && AGREED_ON.has(wordAt(doc, i + 1)) && ONE.has(wordAt(doc, i + 2)));
+
+const PLANS = wordSet('plans schedules');
+const SUBJECTS = wordSet('he she it who also now');
+/** "A plans talks with B", and no noun ("peace plans", "plans for talks"). */
+const isPlanning = (doc: Tokenised, i: number): boolean =>
+  PLANS.has(wordAt(doc, i)) &&
+  (doc.tokens[i - 1]?.cap === true || SUBJECTS.has(wordAt(doc, i - 1))) &&
+  !/^(?:for|to|on|of|and)$/.test(wordAt(doc, i + 1));
 
 /** "was open to dialogue": ready for it. */
 const isReady = (doc: Tokenised, i: number): boolean =>

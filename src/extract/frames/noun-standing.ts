@@ -27,7 +27,8 @@ import { standingOfVerb } from './verb-standing.ts';
 export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
   const behind = wordsBehind(phrase);
-  if (isOfAccession(phrase) || POSSIBLE.test(wordsAhead(phrase))) return NO_EVENT;
+  if (isOfAccession(phrase) || POSSIBLE.test(wordsAhead(phrase)) || NO_PLANS.test(wordsAhead(phrase)))
+    return NO_EVENT;
   if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from))
     return light === null && isKnown(phrase) ? PLANNED : NO_EVENT;
   if (light === null && newDayIn(scene) !== null) return PLANNED;
@@ -180,6 +181,9 @@ function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
 /** "to set an agenda for a summit", "“set a date” at this point for a summit": one that may come of it. */
 const GROUNDWORK =
   /\b(?:agenda|dates?|stage|groundwork|way|basis|conditions|plans)(?: ["”'’])?(?: at this (?:point|stage|time))? for (?:an?|any|another)(?: [a-z-]+)?$/;
+
+/** "has no plans for talks", "denied any plans for a meeting". */
+const NO_PLANS = /\b(?:no|without|any) (?:[\w-]+ )?plans? for(?: [a-z-]+){0,3}$/;
 
 /** "readiness to facilitate talks", "offered to mediate talks": good offices that nobody has used yet. */
 const READY_TO_BRING =

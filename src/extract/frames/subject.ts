@@ -79,7 +79,11 @@ const canBeSide = (doc: Tokenised, { possessive, kind, determiner, to }: Mention
 const JOURNEYS = wordSet('trip visit tour journey stop leg');
 
 /** Behind a preposition or a transitive verb; "a delegation led by A" is A's own. */
-function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): boolean {
+function isGoverned(scene: Scene, { from, to, mentions }: Group): boolean {
+  const { doc, sentence, groups } = scene;
+  // "met B's envoy": as the owner is.
+  const owner = isOwnerMark(wordAt(doc, from - 1)) ? groups.find((one) => one.to === from - 1) : undefined;
+  if (owner) return isGoverned(scene, owner);
   let at = from - 1;
   while (at > sentence.from && (ARTICLES.has(wordAt(doc, at)) || COUNTS.has(wordAt(doc, at)))) at--;
   const before = at >= sentence.from ? doc.tokens[at]! : null;
@@ -119,6 +123,8 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
     !NOUNS_IN_ING.has(before.lower)
   );
 }
+
+const isOwnerMark = (word: string): boolean => /^['’]s?$/.test(word);
 
 /** An aside, between commas: "Previously, A met B" and "as previously announced, A met B" tell of A's meeting. */
 const FORMERLY = /, (?:formerly|previously)\b/;

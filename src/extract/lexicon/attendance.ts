@@ -3,7 +3,7 @@ export const ATTEND: ReadonlySet<string> = new Set(['attend', 'attends', 'attend
 
 /** Words by which a sentence tells who else took part. */
 export const ATTENDING: ReadonlySet<string> = new Set(
-  'attended attends attend present participated joined joins joining attending participating accompanying accompanied flanked assisted part presence participants auspices mediation mediated mediates brokered facilitated moderated hosted witnessed chaired co-chaired convened represented attendance alongside along together sent sending observer sat came whom included involved includes comprised comprises gathered associated'.split(' '),
+  'attended attends attend present participated joined joins joining attending participating accompanying accompanied flanked assisted part presence participation participants auspices mediation mediated mediates brokered facilitated hosted witnessed chaired co-chaired convened represented attendance alongside along together sent sending observer sat came whom included involved includes comprised comprises gathered associated'.split(' '),
 );
 
 /** "accompanied by": those named behind belong to the one before. */
@@ -27,7 +27,7 @@ export const ATTENDED_EVENTS: readonly string[] = [
 ];
 
 /** "the talks were mediated by A", "a meeting brokered by A": A brings the sides together. */
-export const MEDIATING: ReadonlySet<string> = new Set(['mediated', 'mediates', 'brokered', 'facilitated', 'moderated']);
+export const MEDIATING: ReadonlySet<string> = new Set(['mediated', 'mediates', 'brokered', 'facilitated']);
 
 /** "sending A instead": A is there for the one who sends. */
 export const SENDING: ReadonlySet<string> = new Set(['sent', 'sending']);

@@ -139,4 +139,4 @@ export const VISITING_VERBS: ReadonlySet<string> = new Set(
   'pay pays paid make makes made begin began begins started concluded'.split(' '),
 );
 /** Light verbs of an event that is only arranged ("scheduled a call with"). */
-export const ARRANGING_VERBS: ReadonlySet<string> = new Set('scheduled planned arranged arranging arrange agree agreed'.split(' '));
+export const ARRANGING_VERBS: ReadonlySet<string> = new Set('scheduled schedules planned plans arranged arranging arrange agree agreed'.split(' '));

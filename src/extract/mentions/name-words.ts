@@ -46,11 +46,12 @@ export function isNameable(token: Token | undefined): boolean {
 export const isGivenName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.cap &&
   tokens[i]!.lower === 'sultan' &&
-  BEFORE_GIVEN.test(lowerAt(tokens, i - 1)) &&
-  tokens[i + 1]?.cap === true;
+  (ALWAYS_BEFORE_GIVEN.test(lowerAt(tokens, i - 1)) ||
+    (BEFORE_GIVEN.test(lowerAt(tokens, i - 1)) && tokens[i + 1]?.cap === true));
 
-const BEFORE_GIVEN =
-  /^(?:sheikh|shaikh|sheik|prince|dr|dr\.|mr|mr\.|eng\.|minister|president|envoy|ambassador)$/;
+/** "Prince Sultan, for his part". */
+const ALWAYS_BEFORE_GIVEN = /^(?:sheikh|shaikh|sheik|prince|dr|dr\.|mr|mr\.|eng\.)$/;
+const BEFORE_GIVEN = /^(?:minister|president|envoy|ambassador)$/;
 
 const isNoName = factOf((lower) => NOT_NAMES.has(lower) || ORGANIZATION_HEADS.has(lower));
 

@@ -93,7 +93,9 @@ const isAsEnvoy = (tokens: Tokenised['tokens'], as: number): boolean =>
 /** "as the new High Commissioner" has no more words. */
 const TO_ENVOY = 6;
 
-const MAIN_VERB = wordSet('will would is was has had met held received visited');
+const MAIN_VERB = wordSet(
+  'will would is was has had met held received visited hosted cancelled postponed flew arrived travelled traveled told said',
+);
 /** Is token `at` within "A, who …"? */
 function isInRelative(tokens: Tokenised['tokens'], at: number): boolean {
   let comma = at - 1;

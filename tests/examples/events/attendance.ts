@@ -213,4 +213,22 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Prime Minister John Otieno spoke by phone with Peruvian President Ana Ruiz on Monday. The talks were attended by Kenyan Foreign Minister Eva Kamau.',
     events: ['held call/phone John Otieno/KE + Ana Ruiz/PE + Eva Kamau/KE'],
   },
+  // --- with the participation of
+  {
+    text: 'Chadian President Omar Deby met Peruvian President Ana Ruiz in Lima on Monday. The talks continued in an expanded format with the participation of Chadian Foreign Minister Idriss Mo and Peruvian Foreign Minister Juan Mora.',
+    events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE + Idriss Mo/TD + Juan Mora/PE'],
+  },
+  {
+    text: 'Chadian President Omar Deby met Peruvian President Ana Ruiz in Lima on Monday. They discussed the summit, which will be held with the participation of Chilean President Tomas Araya.',
+    events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Chadian President Omar Deby met Peruvian President Ana Ruiz in Lima on Monday. A forum with the participation of Chilean President Tomas Araya was held in Lima.',
+    events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE'],
+  },
+  // --- who moderates a panel mediates nothing
+  {
+    text: 'Chadian President Omar Deby met Peruvian President Ana Ruiz in Lima on Monday. At an institute, Deby spoke at a dialogue moderated by Dr John Hamer.',
+    events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE'],
+  },
 ];

@@ -304,4 +304,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Prime Minister Ola Berg met Zambian Ambassador and Dean Peter Lungu on Tuesday.',
     events: ['held meeting/in_person Ola Berg/NO + Peter Lungu/ZM on 2019-06-11'],
   },
+  // --- Prince Sultan is called so
+  {
+    text: 'Peruvian President Ana Ruiz met Saudi Defence Minister Prince Sultan bin Turki in Lima on Monday. Prince Sultan, for his part, conveyed greetings. Earlier in the day, he had conferred with Speaker Rosa Quispe.',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE + Sultan bin Turki/SA',
+      'held meeting/in_person Sultan bin Turki/SA + Rosa Quispe/PE',
+    ],
+  },
 ];

@@ -223,4 +223,19 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ada Berg/NO + Lars Holm/NO + Tomas Araya/CL',
     ],
   },
+  // --- behind a relative clause goes on whom it describes, whoever's envoy the clause names
+  {
+    text: "Chadian President Omar Deby, who met Peruvian President Ana Ruiz's envoy last week, cancelled a meeting with Chilean President Tomas Araya in Santiago.",
+    events: [
+      'held meeting/in_person Omar Deby/TD + the envoy/PE @ nowhere',
+      'cancelled meeting/in_person Omar Deby/TD + Tomas Araya/CL @ Santiago',
+    ],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg, who held talks with Peruvian President Ana Ruiz on Monday, hosted a dinner for Chilean President Tomas Araya in Oslo.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Ana Ruiz/PE @ nowhere',
+      'held meeting/in_person Ada Berg/NO [host] + Tomas Araya/CL [guest] @ Oslo',
+    ],
+  },
 ];

@@ -479,4 +479,24 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Foreign Minister John Otieno discussed cod at a summit with his Peruvian counterpart Ana Ruiz in Rome on Monday.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Rome on 2019-06-10'],
   },
+  // --- "plans talks": a verb, and no noun
+  {
+    text: 'Norwegian Prime Minister Ada Berg plans talks with Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['planned meeting/in_person Ada Berg/NO + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Chadian President Omar Deby on Monday. She also plans talks with Peruvian President Ana Ruiz, a spokesman said in Oslo.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD',
+      'planned meeting/in_person Ada Berg/NO + Ana Ruiz/PE',
+    ],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg has no plans for talks with Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: "Norwegian Prime Minister Ada Berg's peace plans dominated talks with Peruvian President Ana Ruiz on Monday.",
+    events: ['held meeting/in_person Ada Berg/NO + Ana Ruiz/PE'],
+  },
 ];
