@@ -22,6 +22,7 @@ import { nameSeats } from './seats-named.ts';
 import { separated } from './separated.ts';
 import type { Telling } from './telling.ts';
 import { nameSuperiors } from './their-superiors.ts';
+import { threeTogether } from './three-together.ts';
 import { nameBothStates, nameVisitors } from './visitors.ts';
 
 /** Makes events of frames: frames with compatible sides, status, kind and time tell of one event. */
@@ -57,6 +58,13 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
   const { frame, parties, joint, inTitle } = telling;
   if (parties.length === 0 && !joint) return;
   if (frame.attended && drafts.some(({ status }) => status === frame.status)) return;
+  const three = threeTogether(material, drafts, telling);
+  if (three) {
+    const draft = newDraft(material, frame, three);
+    drafts.push(draft);
+    byParty.note(draft);
+    return;
+  }
   // Of the events in which none of the parties, or but one of several, takes part none fits; but a headline may tell of
   // people by their states, and of one side of them.
   const possible = parties.length > 0 && !inTitle ? byParty.withSome(parties) : drafts;

@@ -45,6 +45,17 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   // "saw Secretary X", and no other sense: an office stands right behind.
   if (word === 'saw' && groups.some((group) => group.from === to && group.mentions[0]!.title !== null))
     return false;
+  // "held talks with A before seeing President B": an office, and nobody who is seen off.
+  if (word === 'seeing')
+    return !(
+      /^(?:before|after)$/.test(before) &&
+      groups.some(
+        (group) =>
+          (group.from === to || (group.from === to + 1 && wordAt(doc, to) === 'the')) &&
+          group.mentions[0]!.title !== null &&
+          wordAt(doc, group.to) !== 'off',
+      )
+    );
   // "B, whom A saw on Monday"
   if (value.id === 'see' && precededBy(scene, from, MAX_RELATIVE, WHOM)) return false;
   // "a visit that will see him tour the port": what it will bring.

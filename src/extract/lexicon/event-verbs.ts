@@ -116,7 +116,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('present-credentials', PRESENTING_CREDENTIALS, { ...calling, marks: ['to'], faceToFace: true }),
   row('receive-credentials', CREDENTIALS, { ...hosting, passive: false, faceToFace: true }),
   row('farewell', 'bade farewell to | bids farewell to | bid farewell to | took leave of', { ...meeting, ...together, marks: ['direct'], faceToFace: true }),
-  row('see', 'saw | see | seen', calling),
+  row('see', 'saw | see | seen | seeing', calling),
   row('shake-hands', 'shook hands with | shakes hands with | exchanged handshakes with', { ...meeting, ...together, marks: ['direct'], faceToFace: true }),
   row('breakfast', 'dined | dine | dines | dining | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to | oversaw the signing of | witnessed the signing of | presided over the signing of',

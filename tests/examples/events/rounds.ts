@@ -205,4 +205,29 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg and Chilean Foreign Minister Tomas Araya met on Monday. They agreed to launch a new dialogue on minerals.',
     events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL'],
   },
+  // --- the three of two meetings, together
+  {
+    text: 'Norwegian Prime Minister Ada Berg held talks with Chadian President Omar Deby for an hour before seeing Peruvian President Ana Ruiz. The three leaders later sat down together at the palace.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD',
+      'held meeting/in_person Ada Berg/NO [guest] + Ana Ruiz/PE [host]',
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD + Ana Ruiz/PE',
+    ],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Chadian President Omar Deby and Peruvian President Ana Ruiz separately. The three then met together for an hour.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD',
+      'held meeting/in_person Ada Berg/NO + Ana Ruiz/PE',
+      'held meeting/in_person Ada Berg/NO + Omar Deby/TD + Ana Ruiz/PE',
+    ],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Chadian President Omar Deby on Monday. The three sons of Deby came along.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg spoke on Monday before seeing Chadian President Omar Deby off at the airport.',
+    events: [],
+  },
 ];
