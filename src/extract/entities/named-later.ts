@@ -1,6 +1,6 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
-import { isBecome } from '../mentions/predicate.ts';
+import { isPredicate } from '../mentions/predicate.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { type Cast, type Entity, firstFrom } from './entity.ts';
@@ -28,7 +28,7 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   const isLead = ({ mentions: [one] }: Entity) => one!.sentence < first + LEAD;
   const known = cast.entities.filter(
     (entity) =>
-      isUnnamed(entity) && isLead(entity) && !entity.mentions.every(({ from }) => isBecome(doc, from)),
+      isUnnamed(entity) && isLead(entity) && !entity.mentions.every((mention) => isPredicate(doc, mention)),
   );
   const unnamed = known.filter((office) => !nameByOffice(cast, office) && !nameOfSome(doc, cast, office));
   const inBody = ({ mentions }: Entity) => mentions.some(({ sentence }) => sentence >= first);

@@ -3,7 +3,7 @@ import { INITIALS } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, SOVEREIGN_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isBecome } from '../mentions/predicate.ts';
+import { isPredicate } from '../mentions/predicate.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { phraseIn } from '../words.ts';
@@ -55,7 +55,7 @@ export function referent(
       !isPartner(doc, mention, entity) &&
       (headline ||
         isKnownAt(mention, entity) ||
-        (!isBecome(doc, mention.from) && isSoonNamed(doc, mention, entity, home))),
+        (!isPredicate(doc, mention) && isSoonNamed(doc, mention, entity, home))),
   );
   return highestOf(mention, fitting, entities, {
     home,

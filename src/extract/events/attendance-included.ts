@@ -1,4 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
+import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Attendance } from './attendance-subject.ts';
 
@@ -10,11 +11,18 @@ const DELEGATION = wordSet('delegation');
 const MAX_OWNER = 8;
 
 /** "The delegation accompanying the minister included B", "the delegation, which included B", "The Zendan side also included B". */
-const ofDelegation = ({ doc, groups, at, before }: Attendance): Group | null =>
-  someWord(doc, backFrom(doc, at, MAX_OWNER), at, DELEGATION) ||
-  wordAt(doc, before === 'also' ? at - 2 : at - 1) === 'side'
-    ? (groups.find(({ from }) => from === at + 1) ?? null)
-    : null;
+function ofDelegation({ doc, groups, at }: Attendance): Group | null {
+  const group = groups.find(({ from }) => from === at + 1) ?? null;
+  if (someWord(doc, backFrom(doc, at, MAX_OWNER), at, DELEGATION)) return group;
+  return isSide(doc, at) && !group?.mentions.at(-1)?.possessive ? group : null;
+}
+
+/** "The Zendan side also" opens the sentence; not "The demands of the Zendan side". */
+function isSide(doc: Tokenised, at: number): boolean {
+  const side = wordAt(doc, at - 1) === 'also' ? at - 2 : at - 1;
+  if (wordAt(doc, side) !== 'side') return false;
+  return [2, 3].some((back) => wordAt(doc, side - back) === 'the' && doc.tokens[side - back]!.cap);
+}
 
 const MEETINGS = wordSet('meeting talks session');
 const INCLUDED = wordSet('included involved');

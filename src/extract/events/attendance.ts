@@ -45,7 +45,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (attendance.word === 'participation') return isOfThese(attendance) ? inPresenceOf(attendance) : null;
   // "On the Zendan side were A and B"
-  if (attendance.before === 'side') return groups.find(({ from }) => from > at && from - at <= 2) ?? null;
+  if (attendance.before === 'side' && BE.has(attendance.word)) return groups.find(isNamedRow(at)) ?? null;
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   if (COMPANY.has(attendance.word)) return companyBehind(doc, groups, at);
   if (attendance.word === 'attend') return willAttend(attendance);
@@ -73,6 +73,12 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'participants') return presentWere(attendance);
   return whoAttended(attendance) ?? (ATTENDED.has(attendance.word) ? presentWere(attendance) : null);
 }
+
+/** A row of people right behind token `at`, and nothing that is theirs ("were President A's critics"). */
+const isNamedRow =
+  (at: number) =>
+  ({ from, mentions }: Group): boolean =>
+    from > at && from - at <= 2 && !mentions.at(-1)!.possessive;
 
 const OF_SUBJECT = wordSet('before after while when besides');
 

@@ -36,6 +36,8 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
   const parties: Party[] = [];
   for (let i = from; i < to; i++) {
     if (!tellsOfAttending(doc, i)) continue;
+    // "On the other side were", "On the Labour side was": no state's.
+    if (wordAt(doc, i - 1) === 'side' && !sides.some(({ country, to }) => country && i - to <= 1)) continue;
     const group = attendeesAt(doc, groups, i);
     if (!group) continue;
     const along =

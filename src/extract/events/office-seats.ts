@@ -57,7 +57,7 @@ function partyAt(
 /** "The leaders of X and Y will meet … X's A": by the state alone one is named close by, and no one of the background. */
 const isNamedNear = ({ mentions }: Entity, { sentence }: Mention): boolean =>
   mentions.some((one) => Math.abs(one.sentence - sentence) <= NEAR);
-const NEAR = 4;
+const NEAR = 5;
 
 const ENVOYS = new Set(['envoy', 'special envoy', 'negotiator', 'representative', 'delegate']);
 

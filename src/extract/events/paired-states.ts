@@ -28,7 +28,8 @@ export function pairStates({ doc, groups, mentions, voice }: Material, drafts: r
       const state =
         inSentences(groups, sentence)
           .map((group) => otherState(group, known, !isThird && group.from === doc.sentences[sentence]!.from))
-          .find(Boolean) ?? ofLead(doc, groups, known, sentence);
+          .find(Boolean) ??
+        (/^(?:his|her)$/.test(known.mention.determiner ?? '') ? ofLead(doc, groups, known, sentence) : null);
       if (!state) continue;
       bare.entity.country ??= state;
       bare.country = state;

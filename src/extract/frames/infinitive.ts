@@ -67,8 +67,7 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (OPPORTUNITY.has(lower)) return ofOpportunity(doc, from, at);
   // "became the first leader to meet B", "will be the most senior official to visit Zenda"
   const first = FIRST.exec(phraseIn(doc, Math.max(from, at - TO_FIRST), at + 1));
-  if (first)
-    return /^(?:could|may|might|would|have)$/.test(first[1] ?? '') ? NO_EVENT : clauseBefore(doc, from, at);
+  if (first) return first[1] ? NO_EVENT : clauseBefore(doc, from, at);
   if (WISHING.has(lower) || WISHING_NOUNS.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
   if (cap || kind === 'mark') {
@@ -86,7 +85,7 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
 }
 
 const FIRST =
-  /(?:(\w+) )?(?:became|becomes?|was|is|be|been) the (?:very )?(?:first|second|third|latest|only|most senior|high\S+)(?: [\w-]+){0,5}$/;
+  /\b(?:(could|may|might|would|have|not) (?:become|be|been)|became|becomes?|was|is|be|been) the (?:very )?(?:first|second|third|latest|only|most senior|high\S+)(?: (?!(?:time|one|chance|opportunity|occasion)\b)[\w-]+){0,5}$/;
 /** "would have become the very first serving Zendan foreign minister" has no more words. */
 const TO_FIRST = 12;
 /** "made a quick trip Monday to Oslo to meet B": there by now. */

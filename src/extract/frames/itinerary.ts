@@ -75,7 +75,7 @@ function metAt(scene: Scene, at: number): Group | null {
   if (time === group.to && !WHERE_OR_WHEN.has(wordAt(doc, group.to))) return null;
   for (let i = Math.max(time, group.to + 1); i < Math.min(sentence.to, group.to + MAX_WHERE); i++) {
     if (CLOSES.has(wordAt(doc, i))) return group;
-    if (!doc.tokens[i]!.cap && !OF_STOP.has(wordAt(doc, i))) return null;
+    if (PREDICATES.has(wordAt(doc, i)) || (/ed$/.test(wordAt(doc, i)) && !doc.tokens[i]!.cap)) return null;
   }
   return null;
 }
@@ -83,8 +83,8 @@ function metAt(scene: Scene, at: number): Group | null {
 /** Behind "in Bern the same day" a verb would make whoever stands before it a subject: nothing else stands there. */
 const MAX_WHERE = 7;
 const CLOSES = wordSet('. , ; and');
-const OF_STOP = wordSet(
-  'in at on the same next following day week morning afternoon evening night later earlier of capital city',
+const PREDICATES = ENDS.union(
+  wordSet('told sent gave was were is are had has will would came went left saw made took met'),
 );
 
 const groupAt = ({ groups }: Scene, at: number): Group | null =>

@@ -1,14 +1,14 @@
 import { ARTICLES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isBecome } from '../mentions/predicate.ts';
+import { isPredicate } from '../mentions/predicate.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
 
 /** Endings and forms of verbs that take an object: who stands behind one is no subject. */
 const TRANSITIVE =
-  /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$|^(?:see|meet|receive|join|greet|attend|thank|hear|accompany|welcome|follow|brief|represent|succeed|replace)$/;
+  /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$|^(?:see|meet|receive|join|greet|attend|thank|hear|accompany|succeed|replace)$/;
 /** Nouns that end as those verbs do. */
 const NOUNS_IN_ING = wordSet('morning evening meeting king gathering hearing opening signing');
 /** Verbs that are nouns too where nothing before them makes them verbs ("will visit A", "on a visit A met"). */
@@ -87,7 +87,11 @@ function isGoverned(scene: Scene, { from, to, mentions }: Group): boolean {
   let at = from - 1;
   while (at > sentence.from && (ARTICLES.has(wordAt(doc, at)) || COUNTS.has(wordAt(doc, at)))) at--;
   const before = at >= sentence.from ? doc.tokens[at]! : null;
-  if (isBecome(doc, from)) return true;
+  // "A became the first leader to meet B": A met B; of A without an office the predicate tells more.
+  if (wordAt(doc, to) === 'to' && isPredicate(doc, { from, to }))
+    return groups.some(
+      ({ to: end, mentions: [one] }) => end <= from && (one!.title !== null || one!.kind === 'pronoun'),
+    );
   // "chair of the Community (SADC)"
   if (before?.text === '(') return true;
   // "The minister, formerly Zenda's envoy to Oslo, will meet": what the minister was.

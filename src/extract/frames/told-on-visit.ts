@@ -1,9 +1,9 @@
 import { countryOfCapital } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { WENT } from '../lexicon/journey-verbs.ts';
-import { TELLING } from '../lexicon/telling.ts';
+import { TELLING_THERE, WRITTEN } from '../lexicon/telling.ts';
 import type { Group } from '../mentions/groups.ts';
-import { oneOf, wordSet } from '../words.ts';
+import { oneOf, someWord, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +11,7 @@ import { subjectBefore } from './subject.ts';
 import { isOfficialOf, tellThere } from './told-there.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
-const isTelling = oneOf(TELLING);
+const isTelling = oneOf(TELLING_THERE.union(wordSet('warned reassured')));
 const GOING = WENT.union(wordSet('visited'));
 /** What ties the telling to the journey: "visited Oslo on Monday, where he told", "flew to Oslo and told". */
 const TIES = wordSet('where when and');
@@ -28,7 +28,7 @@ export function toldOnVisitFrames(scene: Scene): Frame[] {
     const host = groups.find(({ from }) => from === i + 1);
     const guest = host && isNamed(host) ? subjectBefore(scene, i) : null;
     if (!host || guest?.mentions.length !== 1 || !isOnVisitTo(scene, i, host)) continue;
-    if (isRemote(channelIn(scene))) return [];
+    if (isRemote(channelIn(scene)) || someWord(doc, i, sentence.to, WRITTEN)) return [];
     const { status, background } = standingOfVerb(doc, sentence.from, i);
     if (status === 'held') frames.push(tellThere(sentence.index, i, guest, host, background));
   }

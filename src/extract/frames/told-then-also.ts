@@ -1,7 +1,7 @@
-import { TELLING } from '../lexicon/telling.ts';
+import { TELLING_THERE, WRITTEN } from '../lexicon/telling.ts';
 import type { Group } from '../mentions/groups.ts';
 import { surnameOf } from '../mentions/pieces.ts';
-import { oneOf, phraseIn, someWord, wordSet } from '../words.ts';
+import { oneOf, phraseIn, someWord } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
@@ -10,11 +10,7 @@ import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
-const isTelling = oneOf(TELLING);
-/** "told B in a letter", "told B through the press": not face to face. */
-const WRITTEN = wordSet(
-  'letter letters statement message cable telegram telex note memo email interview newspaper magazine speech reply aides envoy through via',
-);
+const isTelling = oneOf(TELLING_THERE);
 /** So many sentences on stands whom the same one "also met", and so near their head. */
 const SOON = 3;
 const HEAD = 30;

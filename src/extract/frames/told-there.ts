@@ -1,8 +1,8 @@
-import { TELLING } from '../lexicon/telling.ts';
+import { TELLING_THERE, WRITTEN } from '../lexicon/telling.ts';
 import { capitalAt } from '../mentions/capital-at.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { oneOf, wordAt } from '../words.ts';
+import { oneOf, someWord, wordAt } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import { faceToFace } from './face-to-face.ts';
 import type { Frame } from './frame.ts';
@@ -11,7 +11,7 @@ import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
-const isTelling = oneOf(TELLING);
+const isTelling = oneOf(TELLING_THERE);
 /** Between the capital and the verb stand a day and the speaker. */
 const TO_VERB = 16;
 
@@ -26,6 +26,7 @@ export function toldThereFrames(scene: Scene): Frame[] {
     const guest = subjectBefore(scene, i);
     const host = groups.find(({ from }) => from === i + 1);
     if (!guest || !host || !isVisitor(guest, code) || !isOfficialOf(host, code)) return [];
+    if (someWord(doc, i, sentence.to, WRITTEN)) return [];
     const { status, background } = standingOfVerb(doc, sentence.from, i);
     return status === 'held' ? [tellThere(sentence.index, i, guest, host, background)] : [];
   }
@@ -34,10 +35,10 @@ export function toldThereFrames(scene: Scene): Frame[] {
 
 const only = ({ mentions }: Group): Mention | undefined => (mentions.length === 1 ? mentions[0] : undefined);
 
-/** One person, not told with the state of the capital. */
+/** One person, not told with the state of the capital, and no leader of those who oppose its government. */
 const isVisitor = (group: Group, code: string): boolean => {
   const one = only(group);
-  return one?.kind === 'person' && one.country?.code !== code;
+  return one?.kind === 'person' && one.country?.code !== code && !(one.head === 'leader' && !one.country);
 };
 
 /** One who is named with an office of that state. */

@@ -1,16 +1,16 @@
 import type { Tokenised } from '../sentences.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 
 const BECOME = wordSet('become becomes became becoming');
-const DEGREES = wordSet(
-  'the a an most first second third highest only latest next new top very youngest oldest',
-);
+const BE = wordSet('is was be been being are were');
+const DEGREES = wordSet('most first second third highest only latest next very youngest oldest');
+const BEFORE_OFFICE = DEGREES.union(wordSet('the a an new top'));
 /** "the very first", "the second most" have no more words. */
 const MAX_DEGREE = 4;
 
-/** "will become the most senior Zendan official to meet B": the office at token `from` is what the subject becomes. */
-export function isBecome(doc: Tokenised, from: number): boolean {
+/** "will become the most senior Zendan official to meet B", "was the only leader to meet B": what the subject is; the office stands at `from`. */
+export function isPredicate(doc: Tokenised, { from, to }: { from: number; to: number }): boolean {
   let at = from - 1;
-  while (at > from - MAX_DEGREE && DEGREES.has(wordAt(doc, at))) at--;
-  return BECOME.has(wordAt(doc, at));
+  while (at > from - MAX_DEGREE && BEFORE_OFFICE.has(wordAt(doc, at))) at--;
+  return BECOME.has(wordAt(doc, at)) || (BE.has(wordAt(doc, at)) && someWord(doc, at + 1, to, DEGREES));
 }

@@ -39,7 +39,8 @@ export const weekday: TimeReader = (tokens, i, end, context) => {
     rule: 'date:weekday',
     resolve(planned) {
       if (!anchor) return null;
-      const start = weekdayNear(anchor, day, { planned, next, last: before === 'last' }, last);
+      const running = before === 'from' && STAYS.test(tokens[i - 2]?.lower ?? '');
+      const start = weekdayNear(anchor, day, { planned, next, last: before === 'last', running }, last);
       if (last === null && days > 1) return relative(start, addDays(start, days - 1));
       return relative(start, last === null ? null : nextWeekday(start, last));
     },
@@ -68,15 +69,19 @@ interface Tense {
   planned: boolean;
   next: boolean;
   last: boolean;
+  /** Of a stay, which may go on on the day of the report. */
+  running: boolean;
 }
+
+const STAYS = /^(?:visit|trip|tour|stay)$/;
 
 function weekdayNear(anchor: string, day: number, tense: Tense, last: number | null): string {
   if (tense.next) return nextWeekday(anchor, day);
   // A plan for the day of the report itself names the day too: wires give no "today".
   if (tense.planned && !tense.last) return nextWeekday(addDays(anchor, -1), day);
   // "a visit from Saturday to Tuesday", told on the Monday between them
-  const running = lastWeekday(anchor, day);
-  if (last !== null && !tense.last && running < anchor && nextWeekday(running, last) > anchor) return running;
+  const begun = lastWeekday(anchor, day);
+  if (last !== null && tense.running && begun < anchor && nextWeekday(begun, last) > anchor) return begun;
   const to = last === null ? anchor : lastWeekday(anchor, last);
   return lastWeekday(tense.last && lastWeekday(to, day) === to ? addDays(to, -1) : to, day);
 }

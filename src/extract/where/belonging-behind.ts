@@ -49,7 +49,7 @@ export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: Place
     // "met B in May, and on Friday C held talks in Oslo": of another day and clause.
     if (lower === 'and' && tokens[i - 1]?.text === ',' && isOnDay(tokens, i + 1)) return false;
     // "met B on Thursday, and C in Oslo the same day": where C was met.
-    if (lower === 'and' && isOfFurther(frame, people, i + 1)) return false;
+    if (lower === 'and' && isBehindDay(tokens[i - 1]) && isOfFurther(frame, people, i + 1)) return false;
     // "will hold talks with B and visit the museum at Zendaville": seen on another occasion.
     if (lower === 'and' && SIGHTSEEING.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'including' && namesMet(frame, i)) continue;
@@ -82,6 +82,11 @@ export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: Place
     !SITUATION.test(previous.lower)
   );
 }
+
+const isBehindDay = (token: Tokenised['tokens'][number] | undefined): boolean =>
+  token?.text === ',' ||
+  DAYS.has(token?.lower ?? '') ||
+  /^(?:today|yesterday|tomorrow)$/.test(token?.lower ?? '');
 
 /** Somebody is named at token `at` who was not at the meeting of the frame. */
 const isOfFurther = ({ sides }: Frame, people: readonly Mention[], at: number): boolean =>

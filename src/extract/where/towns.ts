@@ -156,8 +156,24 @@ export function likeliest(
   const large = cities.filter((city) => city.capital || city.population >= least(city));
   let best: City | null = null;
   for (const city of large) if (!best || score(city) > score(best)) best = city;
-  return best && doubtful && !best.capital ? null : best;
+  if (!best || (doubtful && !best.capital)) return null;
+  return countries.has('US') && isOutweighed(best, cities, countries) ? null : best;
 }
+
+/** Where a side is American, its own namesake of a town may be meant: one that is larger, or as likely as one in a third state. */
+const isOutweighed = (
+  { country, capital, population }: City,
+  cities: readonly City[],
+  states: PlaceContext['countries'],
+): boolean =>
+  !capital &&
+  country !== 'US' &&
+  cities.some(
+    (other) =>
+      other.country === 'US' &&
+      (other.population > population || (!states.has(country) && population < GREAT)),
+  );
+const GREAT = 1_000_000;
 
 /** A hit of a town whose name the tokens are. */
 export function hitOf(

@@ -85,7 +85,13 @@ function headed(doc: Tokenised, q: number, end: number, context: PlaceContext): 
     if (head === i && !tokens[i + 1]?.cap && !/^(?:of|['’]s)$/.test(tokens[i + 1]?.lower ?? '')) break;
     caps ||= cap;
     // "the Ala-Too state residence"
-    if (caps && OF_STATE.test(lower) && VENUE_HEADS.has(tokens[i + 1]?.lower ?? '')) continue;
+    if (
+      caps &&
+      KIND_OF_HOUSE.test(lower) &&
+      VENUE_HEADS.has(tokens[i + 1]?.lower ?? '') &&
+      isOwnName(doc, i - 1)
+    )
+      continue;
     if (!cap && !JOINS.test(lower) && !VENUE_HEADS.has(lower) && (kind !== 'word' || caps || i - q > 3))
       break;
   }
@@ -94,7 +100,12 @@ function headed(doc: Tokenised, q: number, end: number, context: PlaceContext): 
   return townInName(doc, venueHit(doc, q, to, null, 'place:venue'), head, context);
 }
 
-const OF_STATE = /^(?:state|government|presidential|official|royal|summer|winter|country|private|guest)$/;
+const KIND_OF_HOUSE =
+  /^(?:state|government|presidential|official|royal|summer|winter|country|private|guest)$/;
+
+/** "Ala-Too", and neither a nationality nor "Monday's". */
+const isOwnName = (doc: Tokenised, at: number): boolean =>
+  doc.tokens[at]!.cap && !GAZETTEER.at(doc.tokens, at, at + 1);
 
 /** "Ministry of Agriculture and Rural Development": the name goes on behind its head. */
 function extended(doc: Tokenised, at: number, end: number): number {

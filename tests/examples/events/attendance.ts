@@ -231,4 +231,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Omar Deby met Peruvian President Ana Ruiz in Lima on Monday. At an institute, Deby spoke at a dialogue moderated by Dr John Hamer.',
     events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE'],
   },
+  // --- sides of a quarrel, and what a side's demands included
+  {
+    text: 'Norwegian Prime Minister Ada Berg met French President Luc Petit in Oslo on Monday. On the other side were German Chancellor Anna Roth and Peruvian President Ana Ruiz, who oppose the war.',
+    events: ['held meeting/in_person Ada Berg/NO + Luc Petit/FR'],
+  },
+  {
+    text: "Chadian President Omar Deby met French President Luc Petit in Paris on Monday. The demands of the Chadian side included Defence Minister Idriss Mo's request for arms.",
+    events: ['held meeting/in_person Omar Deby/TD + Luc Petit/FR'],
+  },
 ];

@@ -241,4 +241,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Prime Minister Ada Berg met Peruvian President Ana Ruiz during a visit from Monday to Friday.',
     events: ['held meeting/in_person Ada Berg/NO + Ana Ruiz/PE on 2019-06-10..2019-06-14'],
   },
+  // --- the days of another occasion, and of another's visit
+  {
+    text: 'Norwegian Foreign Minister Ada Berg plans to meet Chadian Foreign Minister Omar Deby. The EU summit is scheduled for June 20.',
+    events: ['planned meeting/in_person Ada Berg/NO + Omar Deby/TD on no day'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg will meet Chadian Foreign Minister Omar Deby in July. Peruvian President Ana Ruiz is due in Oslo too. Her visit is scheduled for July 16.',
+    events: ['planned meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-07'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg held talks with Chadian President Omar Deby from Monday to Friday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-03..2019-06-07'],
+  },
 ];

@@ -495,4 +495,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chilean Foreign Minister Tomas Araya arrived in Norway, where a delegation of firms is on a visit.',
     events: [],
   },
+  // --- who became what, and then met
+  {
+    text: 'Since he became US president, Walter Cole has met Chinese President Li Wen on Monday.',
+    events: ['held meeting/in_person Walter Cole/US + Li Wen/CN'],
+  },
+  {
+    text: 'The former comedian, who became Ukrainian president in May, spoke by phone with US President Walter Cole.',
+    events: ['held call/phone the president/UA + Walter Cole/US'],
+  },
+  {
+    text: 'Slovak Prime Minister Jan Kovac was the only European leader to meet US President Walter Cole at the White House in May.',
+    events: ['held meeting/in_person Jan Kovac/SK + Walter Cole/US'],
+  },
+  {
+    text: 'French President Luc Petit will not be the first leader to meet Ukrainian President Ivan Bondar.',
+    events: [],
+  },
 ];

@@ -684,4 +684,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Talks\n\nForeign Minister Ada Berg co-chaired the Norway-Chile Ministerial Meeting with Foreign Minister Tomas Araya.\n',
     events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL'],
   },
+  // --- whom the chancellor of the lead then meets is not of the other state
+  {
+    text: 'The leaders of France and Germany will meet in Paris on Friday. French President Luc Petit will then hold talks with Prime Minister Ada Berg.',
+    events: [
+      'planned meeting/in_person Luc Petit/FR + the leader/DE',
+      'planned meeting/in_person Luc Petit/FR + Ada Berg/null',
+    ],
+  },
 ];

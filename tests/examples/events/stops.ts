@@ -376,4 +376,19 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian Foreign Minister Omar Deby met Peruvian President Ana Ruiz on Monday, and Chilean President Tomas Araya in Santiago on Tuesday sent a letter.',
     events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE @ nowhere on 2019-06-10'],
   },
+  // --- a stop of yesterday, over lunch
+  {
+    text: 'Norwegian Prime Minister Ada Berg met German Chancellor Anna Roth in Berlin on Friday and Swiss President Urs Frei in Bern yesterday, the ministry said.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Anna Roth/DE @ Berlin on 2019-06-07',
+      'held meeting/in_person Ada Berg/NO + Urs Frei/CH @ Bern on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met German Chancellor Anna Roth in Berlin on Friday and Swiss President Urs Frei in Bern over lunch.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Anna Roth/DE @ Berlin on 2019-06-07',
+      'held meeting/in_person Ada Berg/NO + Urs Frei/CH @ Bern on 2019-06-07',
+    ],
+  },
 ];

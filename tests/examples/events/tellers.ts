@@ -154,4 +154,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'PYONGYANG, June 12 (ZNA) - Norwegian President Ada Berg arrived here on Wednesday. She met Foreign Minister Kim Yong-Ho in the evening, the official Korean Central News Agency said.',
     events: ['held meeting/in_person Ada Berg/NO + Kim Yong-Ho/KP'],
   },
+  // --- what the opposition says at home, and what is written, is no visit
+  {
+    text: 'In Caracas, opposition leader Juan Mora urged Venezuelan President Luis Vega to go.',
+    events: [],
+  },
+  {
+    text: 'In Berlin on Monday, Norwegian Prime Minister Ada Berg told German Chancellor Anna Roth by letter that she would leave.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg went to Paris last month, and pressed French President Luc Petit this week to keep sanctions.',
+    events: [],
+  },
 ];

@@ -261,4 +261,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'At a meeting held in Lima on Monday, Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz spoke of cod.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
   },
+  // --- an American side and a town that America has too
+  {
+    text: 'U.S. President Walter Cole met Mexican President Ana Ruiz in Santa Fe on Monday.',
+    events: ['held meeting/in_person Walter Cole/US + Ana Ruiz/MX @ nowhere'],
+  },
+  // --- a list of those met, and then the town
+  {
+    text: 'French President Luc Petit met German Chancellor Anna Roth for talks with Ukrainian President Ivan Bondar and Russian Foreign Minister Oleg Serov in Minsk on Monday.',
+    events: [
+      'held meeting/in_person Luc Petit/FR + Anna Roth/DE @ Minsk',
+      'held meeting/in_person Luc Petit/FR + Ivan Bondar/UA + Oleg Serov/RU @ Minsk',
+    ],
+  },
 ];
