@@ -33,6 +33,26 @@ describe('what a record has one value of', () => {
   });
 });
 
+describe('a `!`', () => {
+  test.each([
+    ['/events?person=Ana Lind,!Petrov', 'give the parameter twice, once as `!Petrov`'],
+    ['/events?country=NO,!CZ', 'give the parameter twice, once as `!CZ`'],
+    ['/claims?act=directive, !assertive', 'once as `!assertive`'],
+    ['/people?with=!!Lind', '`with` cannot begin with two `!`; one, as in `!Lind`, leaves out'],
+  ])('within a list is refused with what would be right: %s', async (url, words) => {
+    expect((await problem(url, 'invalid-parameter')).detail).toContain(words);
+  });
+
+  test.each([
+    ['/events?person=Ana Lind&person=!Petrov', 2],
+    ['/events?person=!Novák,Petrov', 1],
+    ['/events?person=!Novák,!Petrov', 1],
+    ['/events?country=!CZ,!BG', 1],
+  ])('leaves out all that stand behind it: %s', async (url, count) => {
+    expect(await rows(url)).toHaveLength(count);
+  });
+});
+
 describe('speakers', () => {
   const GAS = 'gas flows';
   const PRICES = 'prices fall';
