@@ -6,7 +6,7 @@ import { claim, meeting, side, tell } from './stored.ts';
 const { ok } = testApp((store) => {
   const claims = [
     claim(['Ana Lind'], 'gas flows', 1),
-    claim(['Dmitri Pešek'], 'talks were short', 11),
+    claim(['Dmitri Karlov Pešek'], 'talks were short', 11),
     claim(['the Chancellery'], 'prices fall', 31),
   ];
   tell(store, 'Talks\nwords', [meeting([side('Ana Lind', 'NO'), side('Jan Novák', 'CZ')], { claims })]);
@@ -17,11 +17,13 @@ test.each<[string, string[]]>([
   ['speaker=Dmitry', ['talks were short']],
   ['speaker=Dmitri Pešek', ['talks were short']],
   ['speaker=Pešek Dmitri', ['talks were short']],
+  ['speaker=Dmitri Karlov Pesek', ['talks were short']],
   ['speaker=chancellery', ['prices fall']],
   ['speaker=!Pesek', ['gas flows', 'prices fall']],
   ['speaker=Pesek,Lind', ['gas flows', 'talks were short']],
   ['speaker=name:pesek', []],
   ['speaker=Karl Pesek', []],
+  ['speaker=Pesek Dmitri Jan', []],
 ])('speakers who do not take part are found by any word of their names: %s', async (query, expected) => {
   const { data } = (await ok(`/claims?${query}`)).json();
   expect(data.map(({ text }: { text: string }) => text).sort()).toEqual(expected);

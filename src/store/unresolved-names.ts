@@ -4,10 +4,16 @@ import { firstValue } from './statement.ts';
 
 const NAME = 'name:';
 
-/** Of somebody whom nobody is known to be: the whole name and each of its words, so that a name finds the record. */
+/** Of names with more words no pairs are entered: they are descriptions rather than names. */
+const MOST_PAIRED = 4;
+
+/** Of somebody whom nobody is known to be: the whole name, each of its words and each two, so that a name finds the record. */
 export function unresolvedValues(name: string): string[] {
   const keys = nameKeys(name);
-  return keys.length === 0 ? [] : [unresolvedValue(keys), ...keys.map((key) => unresolvedValue([key]))];
+  if (keys.length === 0) return [];
+  const paired = keys.length > MOST_PAIRED ? [] : keys;
+  const pairs = paired.flatMap((one, at) => keys.slice(at + 1).map((other) => [one, other]));
+  return [...new Set([keys, ...keys.map((key) => [key]), ...pairs].map(unresolvedValue))];
 }
 
 /** How a name that stands for nobody in particular is spelled in the index. */
