@@ -7,6 +7,7 @@ test.each([
   ['NO,SE', [{ any: ['NO', 'SE'], not: false }]],
   [' NO , SE,NO ', [{ any: ['NO', 'SE'], not: false }]],
   ['!NO,SE', [{ any: ['NO', 'SE'], not: true }]],
+  ['!NO, !SE,! DK', [{ any: ['NO', 'SE', 'DK'], not: true }]],
   ['! NO', [{ any: ['NO'], not: true }]],
   [
     ['NO', 'SE'],

@@ -172,7 +172,10 @@ describe('JSON-LD', () => {
           location: { '@type': 'Place', name: 'Oslo', address: { addressCountry: 'NO' } },
           organizer: [{ name: 'Ana Lind' }],
           attendee: [
-            { '@type': 'Person', name: 'Ana Lind', jobTitle: 'Foreign Minister' },
+            {
+              ...{ '@type': 'Person', name: 'Ana Lind', jobTitle: 'Foreign Minister' },
+              affiliation: { '@type': 'Country', name: 'Norway', identifier: 'NO' },
+            },
             { name: 'Jan Novák' },
           ],
           subjectOf: [{ '@type': 'Article', publisher: { name: 'Fjord News' } }],

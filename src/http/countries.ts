@@ -1,6 +1,8 @@
 import countriesModule, { type Country } from 'world-countries';
 import { COUNTRY_NAMES } from '../extract/lexicon/countries.ts';
 import { nearest } from '../model/suggest.ts';
+import { fold } from '../resolve/fold.ts';
+import { countryName } from '../store/country-name.ts';
 
 // The package's types describe an ES module, its code is CommonJS: the default export is the list itself.
 const countries = countriesModule as unknown as Country[];
@@ -22,6 +24,20 @@ function pairOf(name: string, code: string): [string, string] {
 export function countryCode(value: string): string {
   const code = value.toUpperCase();
   return codes.has(code) ? code : (codeByName.get(value.toLowerCase()) ?? value);
+}
+
+/** Names of states in the tables that are of a city or a part as well, which is meant where they are places. */
+const ALSO_PARTS = new Set(
+  'abu dhabi|dubai|england|scotland|northern ireland|republika srpska|antigua|saint kitts|st kitts|st. kitts|saint vincent|st vincent|st. vincent|hong kong|macau|macao|vatican city'.split(
+    '|',
+  ),
+);
+
+/** The code of the country that a place is, by any of its names; a place that the index has under the same name stays. */
+export function countryPlace(value: string): string {
+  const code = codeByName.get(value.toLowerCase());
+  const stays = code === undefined || ALSO_PARTS.has(value.toLowerCase());
+  return stays || fold(countryName(code)) === fold(value) ? value : code;
 }
 
 /** Says what is wrong with a country code, as a predicate, and which code is meant where a name was given. */

@@ -4,14 +4,17 @@ import { NameMatch } from '../model/name-match.ts';
 import { TOPICS } from '../model/topics.ts';
 import { VOCABULARY } from '../model/vocabulary.ts';
 import type { Store } from '../store/open.ts';
-import { countryCode, wrongCountry } from './countries.ts';
+import { countryCode, countryPlace, wrongCountry } from './countries.ts';
 import { choice, closedFilter, day, filter, text, whole } from './parameters.ts';
 import { resolvePeople } from './people-filter.ts';
 
+/** What `from` and `to` find of records whose date is longer than a day. */
+const OVERLAP = 'What is dated to a month, a year or several days is found where one of them is asked for.';
+
 /** A range of days, and what becomes of records without one; `of` says whose days they are. */
 export const dayFilters = (records: string, of = '') => ({
-  from: day('date_from', { description: `First day${of} asked for.`, example: '2023-09-01' }),
-  to: day('date_to', { description: `Last day${of} asked for.`, example: '2023-12-31' }),
+  from: day('date_from', { description: `First day${of} asked for. ${OVERLAP}`, example: '2023-09-01' }),
+  to: day('date_to', { description: `Last day${of} asked for. ${OVERLAP}`, example: '2023-12-31' }),
   undated: choice(['include', 'exclude', 'only'], {
     description: `What becomes of ${records} without a date: \`include\` them, \`exclude\` them, or list them \`only\`. They are left out under \`from\` and \`to\`, and included otherwise.`,
     example: 'include',
@@ -67,8 +70,10 @@ export const eventFilters = {
   }),
   topic: closedFilter(TOPICS, { description: 'What was on the table.', example: 'peace-process' }),
   place: filter({
-    description: 'Where it takes place: a city, a venue, or a country by its code or English name.',
+    description:
+      'Where it takes place: a city, a venue, or a country by its code or any of the names that `country` takes.',
     example: 'Oslo',
+    normalize: countryPlace,
     single: true,
   }),
   publisher: filter({

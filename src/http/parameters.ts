@@ -22,7 +22,7 @@ type FilterSpec = Documented & {
   oneOf?: string;
 };
 
-/** A filter: a comma between values means any of them, a leading `!` none of them, repetition all of them. */
+/** A filter: a comma between values means any of them, a leading `!` none of them (`!a,b` or `!a,!b`), repetition all. */
 export function filter(spec: FilterSpec) {
   return z
     .preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.string()))
@@ -48,12 +48,23 @@ const normalizer = (spec: FilterSpec) => spec.normalize ?? ((value: string) => v
 
 function wrongClauses(given: string[], clauses: Clause[], { check, oneOf }: FilterSpec): string | null {
   if (clauses.length < given.length) return 'is empty; give a value or leave it out';
+  const negated = clauses.map(negatedWithin).find((one) => one !== null);
+  if (negated) return negated;
   const values = clauses.flatMap(({ any }) => any);
   if (values.length > MAX_VALUES) return `has ${values.length} values; ${MAX_VALUES} are the most`;
   const wrong = values
     .map((value) => wrongText(value) ?? check?.(value))
     .find((one) => typeof one === 'string');
   return wrong ?? (oneOf === undefined ? null : contradiction(clauses, oneOf));
+}
+
+/** Says how to ask for some values and leave out others, where a `!` stands before one that is not the first. */
+function negatedWithin({ any, not }: Clause): string | null {
+  const within = any.find((value) => value.startsWith('!'))?.slice(0, MAX_CHARACTERS);
+  if (within === undefined) return null;
+  const left = `\`!${within.replace(/^[!\s]+/, '')}\``;
+  if (not) return `cannot begin with two \`!\`; one, as in ${left}, leaves out all values of the list`;
+  return `cannot have \`${within}\` behind a value to ask for: a \`!\` at the beginning turns the whole list round; give the parameter twice, once as ${left}`;
 }
 
 /** Says what is wrong with a text from outside, as a predicate. */

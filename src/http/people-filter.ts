@@ -4,6 +4,7 @@ import { fold } from '../resolve/fold.ts';
 import type { Store } from '../store/open.ts';
 import { personValues, resolveName } from '../store/people.ts';
 import { speakersTitled } from '../store/title-words.ts';
+import { isSpeakersName } from '../store/unresolved-names.ts';
 
 /** Clauses over ids of people, with whom each name was taken to be. */
 export type ResolvedPeople = { clauses: Clause[]; matches: NameMatch[] };
@@ -36,7 +37,8 @@ export function resolveSpeakers(
     }),
     matches: people.matches.map((match) => {
       const titled = titles.get(match.query)!.length > 0;
-      return { ...match, titled, nearest: titled ? [] : match.nearest };
+      const named = isSpeakersName(db, match.query);
+      return { ...match, titled, named, nearest: titled || named ? [] : match.nearest };
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { problem } from './problem-error.ts';
 
-const MAX_URL = 8 * 1024;
+export const MAX_URL = 8 * 1024;
 
 /**
  * Refuses URLs beyond 8 KiB, well above any honest filter and within what proxies pass on, and queries that are no

@@ -82,7 +82,8 @@ export type Rows<Row> = { rows: Row[]; next: unknown[] | null };
 
 /**
  * Reads a filter parameter: each repetition is a clause that must hold, a comma separates the values of
- * which any will do, a leading `!` turns the clause round. Empty values and empty clauses are dropped.
+ * which any will do, a leading `!` turns the clause round and may be repeated before each value (`!a,!b`).
+ * Empty values and empty clauses are dropped.
  */
 export function parseClauses(values: string | string[] | undefined): Clause[] {
   const given = values === undefined ? [] : Array.isArray(values) ? values : [values];
@@ -94,7 +95,7 @@ function parseClause(value: string): Clause {
   const not = trimmed.startsWith('!');
   const any = (not ? trimmed.slice(1) : trimmed)
     .split(',')
-    .map((one) => one.trim())
+    .map((one, at) => (not && at > 0 ? one.trim().replace(/^!/, '') : one).trim())
     .filter((one) => one !== '');
   return { any: [...new Set(any)], not };
 }

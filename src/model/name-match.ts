@@ -28,6 +28,11 @@ export const SpeakerMatch = z
       description: 'Whether speakers have a title with these words, whose claims are found, too.',
       example: false,
     }),
+    named: z.boolean().meta({
+      description:
+        'Whether speakers beside the participants, of whom there is no record, have this name or this word of one; their claims are found, too.',
+      example: false,
+    }),
   })
   .meta({ id: 'SpeakerMatch', description: 'Whom a name or a title of a speaker stands for.' });
 export type SpeakerMatch = z.infer<typeof SpeakerMatch>;

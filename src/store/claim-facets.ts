@@ -2,15 +2,17 @@ import type { ClaimFilter } from '../model/filter.ts';
 import { fold } from '../resolve/fold.ts';
 import { eventQuery } from './event-facets.ts';
 import { conditions, type Facet, type Spelling } from './facets.ts';
+import { PERSON_ID } from './person-id.ts';
 import { daysAsked, type Query } from './plan.ts';
 import { isTitleValue, titleValue } from './title-words.ts';
+import { isUnresolvedValue, unresolvedValues } from './unresolved-names.ts';
 import { wordQuery } from './words.ts';
 
 const asIs: Spelling = (value) => value;
 
-/** The filters of `GET /claims` by value. A speaker is asked for by a person's id, the whole name or a title as it stands in the index. */
+/** The filters of `GET /claims` by value. A speaker is asked for by a person's id, the whole name, or words of a name or a title as they stand in the index. */
 const SPELLINGS: Record<string, Spelling> = {
-  speaker: (value) => (/^per_[0-9a-f]{12}$/.test(value) || isTitleValue(value) ? value : fold(value)),
+  speaker: (value) => (isIndexed(value) ? value : fold(value)),
   speaker_country: asIs,
   act: asIs,
   mode: asIs,
@@ -20,6 +22,10 @@ const SPELLINGS: Record<string, Spelling> = {
   publisher: fold,
   echoed: asIs,
 };
+
+/** Folded names have no colon and no underscore. */
+const isIndexed = (value: string): boolean =>
+  PERSON_ID.test(value) || isTitleValue(value) || isUnresolvedValue(value);
 
 /** What a claim can be asked for. */
 export type ClaimValues = {
@@ -45,7 +51,9 @@ export function claimFacets({ speakers, act, mode, topics, ...of }: ClaimValues)
     ...topics.map((topic): Facet => ['topic', topic]),
     ...speakers.flatMap(({ name, person_id, title, country }): Facet[] => [
       ['speaker', fold(name)],
-      ['speaker', person_id ?? ''],
+      ...(person_id === null ? unresolvedValues(name) : [person_id]).map(
+        (value): Facet => ['speaker', value],
+      ),
       ['speaker', title === null ? '' : titleValue(title)],
       ['speaker_country', country ?? ''],
     ]),

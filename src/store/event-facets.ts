@@ -1,10 +1,11 @@
 import type { EventFilter } from '../model/filter.ts';
 import { affiliation, bodyName } from '../resolve/affiliation.ts';
 import type { MergedEvent } from '../resolve/events/merge-reports.ts';
-import { fold, nameForm } from '../resolve/fold.ts';
+import { fold } from '../resolve/fold.ts';
 import { countryName } from './country-name.ts';
 import { conditions, type Facet, type Spelling } from './facets.ts';
 import { daysAsked, type Query } from './plan.ts';
+import { unresolvedValues } from './unresolved-names.ts';
 import { wordQuery } from './words.ts';
 
 const asIs: Spelling = (value) => value;
@@ -35,7 +36,7 @@ export function eventFacets(
 ): Facet[] {
   const { country } = place;
   const values: Record<string, (string | null)[]> = {
-    person: sides.flatMap((side) => side.person ?? unresolvedValues(side.name)),
+    person: sides.flatMap((side) => side.person ?? unresolvedValues(side.name ?? '')),
     country: sides.map((side) => side.country),
     organization: sides.flatMap(({ organization }) => bodiesOf(organization)),
     kind: [event.kind],
@@ -57,17 +58,6 @@ const bodiesOf = (organization: string | null): string[] =>
   organization === null
     ? []
     : [organization, bodyName(organization), affiliation({ country: null, organization })];
-
-/** Of somebody whom nobody is known to be: the whole name and each of its words, so that a name finds the event. */
-function unresolvedValues(name: string | null): string[] {
-  const { keys } = nameForm(name ?? '');
-  return keys.length === 0 ? [] : [unresolvedValue(keys), ...keys.map((key) => unresolvedValue([key]))];
-}
-
-/** How a name that stands for nobody in particular is spelled in the index. */
-export function unresolvedValue(keys: readonly string[]): string {
-  return `name:${keys.toSorted().join(' ')}`;
-}
 
 /** A filter of `GET /events` as a query; undated events are left out where days are asked for. */
 export function eventQuery(filter: EventFilter, ascending = false): Query {

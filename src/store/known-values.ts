@@ -1,35 +1,72 @@
-import { distance } from 'fastest-levenshtein';
 import type { Clause } from '../model/filter.ts';
 import type { UnknownValue } from '../model/unknown-value.ts';
 import { bodyName } from '../resolve/affiliation.ts';
 import { fold } from '../resolve/fold.ts';
 import type { Listed } from './facets.ts';
+import { nearestOf, nearestValues, type Vocabulary } from './near-values.ts';
 import type { Store } from './open.ts';
+import { PERSON_ID } from './person-id.ts';
 import { firstValue, valuesOf } from './statement.ts';
+import { hasWords } from './title-words.ts';
 import { whereabouts } from './whereabouts.ts';
+import type { Noun } from './write.ts';
 
-/** An open vocabulary: the facet that has it folded, and how records `r` of that facet write it. */
-type Vocabulary = { noun: Exclude<Listed, 'claim'>; table: string; key: string; columns: string[] };
+/** A filter whose values may be such as no record has: whether one has this, and which come nearest. */
+type OpenFilter = {
+  has: (db: Store, value: string) => boolean;
+  nearest?: (db: Store, value: string) => string[];
+};
 
 const ofDocuments = (column: string): Vocabulary => ({
   ...{ noun: 'document', table: 'documents', key: 'id', columns: [column] },
 });
 
-const VOCABULARIES: Record<string, Vocabulary> = {
-  publisher: ofDocuments('publisher'),
-  source: ofDocuments('source'),
-  language: ofDocuments('language'),
-  organization: { noun: 'event', table: 'participants', key: 'event_id', columns: ['organization'] },
-  place: { noun: 'event', table: 'events', key: 'id', columns: ['place_city', 'place_venue'] },
+/** Filters by what records write, and how the index has it. */
+const WRITTEN: [parameter: string, vocabulary: Vocabulary, folded: (value: string) => string][] = [
+  ['publisher', ofDocuments('publisher'), fold],
+  ['source', ofDocuments('source'), fold],
+  ['language', ofDocuments('language'), (tag) => tag],
+  [
+    'organization',
+    { noun: 'event', table: 'participants', key: 'event_id', columns: ['organization'] },
+    bodyName,
+  ],
+  [
+    'place',
+    { noun: 'event', table: 'events', key: 'id', columns: ['place_city', 'place_venue', 'place_country'] },
+    fold,
+  ],
+];
+
+const FILTERS: Record<string, OpenFilter> = {
+  ...Object.fromEntries(WRITTEN.map(([parameter, ...of]) => [parameter, written(parameter, ...of)])),
+  country: { has: (db, code) => hasFacet(db, 'event', 'country', code) },
+  speaker_country: { has: (db, code) => hasFacet(db, 'claim', 'speaker_country', code) },
+  title: {
+    has: (db, title) =>
+      titles(db)
+        .keys()
+        .some((there) => hasWords(there, fold(title))),
+    nearest: (db, title) => {
+      const known = titles(db);
+      return nearestOf([...known.keys()], fold(title)).map((there) => known.get(there)!);
+    },
+  },
+  event: { has: isThere('event') },
+  document: { has: isThere('document') },
+  // Names that nobody has are told where it is told whom names were taken to be.
+  ...Object.fromEntries(
+    ['person', 'with', 'speaker'].map((parameter) => [
+      parameter,
+      { has: (db: Store, value: string) => !PERSON_ID.test(value) || isThere('person')(db, value) },
+    ]),
+  ),
 };
 
-/** The filters that take ids of records. */
-const IDS = ['event', 'document'] as const;
+/** The filters whose values may be such as no record has. */
+export const OPEN_FILTERS: readonly string[] = Object.keys(FILTERS);
 
-/** The filters whose values may be such as no record has; those that take names of people tell it by themselves. */
-export const OPEN_FILTERS: readonly string[] = [...Object.keys(VOCABULARIES), ...IDS];
-
-/** For so many unknown values the nearest are looked for, and so many are offered. */
+/** For so many unknown values the nearest are looked for. */
 const MOST = 5;
 
 /** The values of a query's filters that no record has, whatever else is asked, with the nearest that there are. */
@@ -39,65 +76,36 @@ export function unknownValues(db: Store, query: Record<string, unknown>): Unknow
     return [...new Set(clauses.flatMap(({ any }) => any))].map((value) => ({ parameter, value }));
   });
   return given
-    .filter(({ parameter, value }) => !isKnown(db, parameter, value))
-    .map((one, at) => ({ ...one, nearest: at < MOST ? nearestValues(db, one.parameter, one.value) : [] }));
+    .filter(({ parameter, value }) => !FILTERS[parameter]!.has(db, value))
+    .map(({ parameter, value }, at) => ({
+      ...{ parameter, value },
+      nearest: (at < MOST && FILTERS[parameter]!.nearest?.(db, value)) || [],
+    }));
 }
 
-function isKnown(db: Store, parameter: string, value: string): boolean {
-  const vocabulary = VOCABULARIES[parameter];
-  if (!vocabulary) {
-    const found = whereabouts(db, parameter as (typeof IDS)[number], value);
+function written(facet: string, vocabulary: Vocabulary, folded: (value: string) => string): OpenFilter {
+  return {
+    has: (db, value) => hasFacet(db, vocabulary.noun, facet, folded(value)),
+    nearest: (db, value) => nearestValues(db, facet, vocabulary, folded(value)),
+  };
+}
+
+function hasFacet(db: Store, noun: Listed, facet: string, value: string): boolean {
+  const sql = `SELECT 1 FROM ${noun}_facets WHERE facet = ? AND value = ? LIMIT 1`;
+  return firstValue(db, sql, facet, value) !== null;
+}
+
+function isThere(noun: Noun): OpenFilter['has'] {
+  return (db, id) => {
+    const found = whereabouts(db, noun, id);
     return found !== null && found.at !== 'gone';
-  }
-  const sql = `SELECT 1 FROM ${vocabulary.noun}_facets WHERE facet = ? AND value = ? LIMIT 1`;
-  return firstValue(db, sql, parameter, folded(parameter, value)) !== null;
+  };
 }
 
-/** How the index has a value: languages by their tags, bodies under one of their names. */
-function folded(parameter: string, value: string): string {
-  if (parameter === 'language') return value;
-  return parameter === 'organization' ? bodyName(value) : fold(value);
-}
-
-function nearestValues(db: Store, parameter: string, value: string): string[] {
-  const vocabulary = VOCABULARIES[parameter];
-  const asked = folded(parameter, value);
-  if (!vocabulary || asked === '') return [];
-  const ranked = distinctValues(db, vocabulary.noun, parameter)
-    .map((there) => ({ there, off: apart(there, asked) }))
-    .filter(({ off }) => off <= Math.floor(asked.length / 3.5))
-    .toSorted((a, b) => a.off - b.off);
-  return ranked.slice(0, MOST).map(({ there }) => asWritten(db, vocabulary, parameter, there));
-}
-
-/** Letters that are other; none where one has all words of the other. */
-function apart(there: string, asked: string): number {
-  const [some, others] = [new Set(there.split(' ')), new Set(asked.split(' '))];
-  return some.isSubsetOf(others) || others.isSubsetOf(some) ? 0 : distance(there, asked);
-}
-
-/** Each value of a facet once, found by a look-up behind the one before. */
-function distinctValues(db: Store, noun: Listed, facet: string): string[] {
-  const sql = `WITH RECURSIVE found (value) AS (
-      SELECT min(value) FROM ${noun}_facets WHERE facet = ?
-      UNION ALL
-      SELECT (SELECT min(f.value) FROM ${noun}_facets f WHERE f.facet = ? AND f.value > found.value)
-      FROM found WHERE found.value IS NOT NULL)
-    SELECT value FROM found WHERE value IS NOT NULL`;
-  return valuesOf<string>(db, sql, facet, facet);
-}
-
-/** A value of the index as a record writes it. */
-function asWritten(db: Store, vocabulary: Vocabulary, facet: string, value: string): string {
-  const { noun, table, key, columns } = vocabulary;
-  const written = columns.flatMap((column) =>
-    valuesOf<string>(
-      db,
-      `SELECT r.${column} FROM ${noun}_facets f JOIN ${table} r ON r.${key} = f.id
-        WHERE f.facet = ? AND f.value = ? AND r.${column} IS NOT NULL LIMIT 50`,
-      facet,
-      value,
+/** The titles that people are reported to have, folded and as one of them is written. */
+const titles = (db: Store): Map<string, string> =>
+  new Map(
+    valuesOf<string>(db, "SELECT DISTINCT title FROM offices WHERE title > '' ORDER BY title DESC").map(
+      (title) => [fold(title), title],
     ),
   );
-  return written.find((one) => (facet === 'language' ? one : fold(one)) === value) ?? value;
-}

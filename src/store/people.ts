@@ -2,23 +2,23 @@ import type { Page, PersonFilter, Rows } from '../model/filter.ts';
 import type { NameMatch } from '../model/name-match.ts';
 import type { ListedPerson, PersonDetail } from '../model/person-record.ts';
 import { nameKeys } from '../resolve/fold.ts';
-import { eventQuery, unresolvedValue } from './event-facets.ts';
+import { eventQuery } from './event-facets.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { findIds } from './find.ts';
 import { keysetNumber, keysetOf } from './keyset.ts';
 import type { Store } from './open.ts';
 import { peopleAsked } from './people-asked.ts';
+import { PERSON_ID } from './person-id.ts';
 import { matched, nearestNames, peopleWith } from './person-names.ts';
 import { counterparts, officesIn, partsOf, spellingsIn } from './person-parts.ts';
 import { personSummaries } from './person-summaries.ts';
 import { personCorrections } from './shown-corrections.ts';
 import { firstValue, prepared, valuesOf } from './statement.ts';
+import { unresolvedValue } from './unresolved-names.ts';
 import { currentId } from './whereabouts.ts';
 
 /** As many of a person's latest events as the record shows. */
 const LATEST = 100;
-
-const ID = /^per_[0-9a-f]{12}$/;
 
 /**
  * Whom a name stands for: everyone who has all its words among the words of their names, in any script or
@@ -26,13 +26,13 @@ const ID = /^per_[0-9a-f]{12}$/;
  */
 export function resolveName(db: Store, name: string): NameMatch {
   const query = name.trim();
-  const people = ID.test(query)
+  const people = PERSON_ID.test(query)
     ? personById(db, currentId(db, 'person', query))
     : peopleWith(db, nameKeys(query));
   return {
     query: name,
-    people: matched(db, people, ID.test(query) ? (people[0]?.name ?? query) : query),
-    nearest: people.length > 0 || ID.test(query) ? [] : nearestNames(db, query),
+    people: matched(db, people, PERSON_ID.test(query) ? (people[0]?.name ?? query) : query),
+    nearest: people.length > 0 || PERSON_ID.test(query) ? [] : nearestNames(db, query),
     ambiguous: people.length > 1,
   };
 }
@@ -42,7 +42,7 @@ export function resolveName(db: Store, name: string): NameMatch {
  * of whom it is not known which of several people they are.
  */
 export function personValues({ query, people }: NameMatch): string[] {
-  const keys = ID.test(query.trim()) ? [] : nameKeys(query);
+  const keys = PERSON_ID.test(query.trim()) ? [] : nameKeys(query);
   return [...people.map(({ person_id }) => person_id), ...(keys.length > 0 ? [unresolvedValue(keys)] : [])];
 }
 

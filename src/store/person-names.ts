@@ -43,15 +43,25 @@ function fitness(name: string, query: string): number {
   return Math.round((0.8 * words + 0.2 * spelling) * 1000) / 1000;
 }
 
-/** Names that come near one that nobody has: those with a token a few letters off one of its tokens. */
+/**
+ * Names that come near one that nobody has: those with tokens a few letters off half of its tokens or more. Short
+ * words are near very many, and only asked where there are no others.
+ */
 export function nearestNames(db: Store, query: string): string[] {
-  const near = nameKeys(query).flatMap((key) => nearTokens(db, key));
-  const rank = new Map(near.map(({ token, off }) => [token, off]));
-  const sql = `SELECT p.name, t.token FROM person_tokens t JOIN people p ON p.id = t.person_id
+  const keys = nameKeys(query);
+  const long = keys.filter((key) => key.length > 3);
+  const asked = long.length > 0 ? long : keys;
+  const near = asked.flatMap((key) => nearTokens(db, key).map((one) => ({ ...one, key })));
+  const sql = `SELECT p.id, p.name, t.token FROM person_tokens t JOIN people p ON p.id = t.person_id
     WHERE t.token IN (SELECT value FROM json_each(?)) ORDER BY p.event_count DESC, p.id`;
-  const rows = rowsOf<{ name: string; token: string }>(db, sql, [...rank.keys()]);
-  const sorted = rows.toSorted((a, b) => rank.get(a.token)! - rank.get(b.token)!);
-  return [...new Set(sorted.map(({ name }) => name))].slice(0, NEAREST);
+  const tokens = [...new Set(near.map(({ token }) => token))];
+  const rows = rowsOf<{ id: string; name: string; token: string }>(db, sql, tokens);
+  const ranked = [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((of) => {
+    const met = near.filter(({ token }) => of.some((row) => row.token === token));
+    const share = new Set(met.map(({ key }) => key)).size / asked.length;
+    return share < 0.5 ? [] : [{ name: of[0]!.name, off: Math.min(...met.map(({ off }) => off)) }];
+  });
+  return [...new Set(ranked.toSorted((a, b) => a.off - b.off).map(({ name }) => name))].slice(0, NEAREST);
 }
 
 /** Only tokens with the same first letter are compared: one stretch of the index, and typing starts right. */

@@ -4114,6 +4114,11 @@ export interface components {
              * @example false
              */
             titled: boolean;
+            /**
+             * @description Whether speakers beside the participants, of whom there is no record, have this name or this word of one; their claims are found, too.
+             * @example false
+             */
+            named: boolean;
         };
         /** @description A form of a name with the documents that use it. */
         Spelling: {
@@ -4509,15 +4514,15 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or any of the names that `country` takes. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
+                /** @description First day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
+                /** @description Last day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -5214,13 +5219,13 @@ export interface operations {
                 salience?: string;
                 /** @description Of an event they take part in: What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Of an event they take part in: Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
+                /** @description Of an event they take part in: Where it takes place: a city, a venue, or a country by its code or any of the names that `country` takes. For example `Oslo`. */
                 place?: string;
                 /** @description Of an event they take part in: Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Of an event they take part in: First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
+                /** @description Of an event they take part in: First day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Of an event they take part in: Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
+                /** @description Of an event they take part in: Last day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description Of an event they take part in: What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -5652,9 +5657,9 @@ export interface operations {
                 echoed?: "true" | "false";
                 /** @description Words that must all stand in it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day of the event asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
+                /** @description First day of the event asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day of the event asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
+                /** @description Last day of the event asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of claims of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -5672,7 +5677,7 @@ export interface operations {
                 status?: string;
                 /** @description Of the event, whoever says it: Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
                 salience?: string;
-                /** @description Of the event, whoever says it: Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
+                /** @description Of the event, whoever says it: Where it takes place: a city, a venue, or a country by its code or any of the names that `country` takes. For example `Oslo`. */
                 place?: string;
                 /** @description `-date`: latest first; `date`: earliest first. Claims of events without a date come last. */
                 sort?: "-date" | "date";
@@ -6094,9 +6099,9 @@ export interface operations {
                 language?: string;
                 /** @description Words that must all stand in it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day of publication asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
+                /** @description First day of publication asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day of publication asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
+                /** @description Last day of publication asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of documents without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -6116,7 +6121,7 @@ export interface operations {
                 salience?: string;
                 /** @description Of an event it reports: What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Of an event it reports: Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
+                /** @description Of an event it reports: Where it takes place: a city, a venue, or a country by its code or any of the names that `country` takes. For example `Oslo`. */
                 place?: string;
                 /** @description `-date`: latest first; `date`: earliest first. Documents without a date come last. */
                 sort?: "-date" | "date";
@@ -7385,15 +7390,15 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or any of the names that `country` takes. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
+                /** @description First day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
+                /** @description Last day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -7538,15 +7543,15 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or any of the names that `country` takes. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
+                /** @description First day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
+                /** @description Last day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -7691,15 +7696,15 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or any of the names that `country` takes. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
+                /** @description First day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
+                /** @description Last day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -7844,15 +7849,15 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or any of the names that `country` takes. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
+                /** @description First day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
+                /** @description Last day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -8001,15 +8006,15 @@ export interface operations {
                 salience?: string;
                 /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
                 topic?: string[];
-                /** @description Where it takes place: a city, a venue, or a country by its code or English name. For example `Oslo`. */
+                /** @description Where it takes place: a city, a venue, or a country by its code or any of the names that `country` takes. For example `Oslo`. */
                 place?: string;
                 /** @description Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it: in the sentences of its documents but those that tell of other events alone, of an event that is only mentioned in the paragraphs that mention it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
+                /** @description First day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
+                /** @description Last day asked for. What is dated to a month, a year or several days is found where one of them is asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";

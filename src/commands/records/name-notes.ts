@@ -17,8 +17,12 @@ export function nameNotes(meta: ListPage['meta']): string[] {
 const isNameMatch = (one: unknown): one is NameMatch =>
   typeof one === 'object' && one !== null && 'query' in one && 'people' in one;
 
-function noteOf({ query, people, nearest, ambiguous, titled }: NameMatch & { titled?: boolean }): string[] {
-  if (people.length === 0 && titled) return [];
+/** A name, of a speaker also whether it is a title, or of somebody of whom there is no record. */
+type Match = NameMatch & { titled?: boolean; named?: boolean };
+
+function noteOf({ query, people, nearest, ambiguous, titled, named: other }: Match): string[] {
+  // What is known of an id stands among the unknown values.
+  if (people.length === 0 && (titled || other || /^per_[0-9a-f]{12}$/.test(query))) return [];
   if (people.length === 0) return [`${query}: ${nobody(nearest)}`];
   if (ambiguous)
     return [`${query} may be ${people.map(named).join(' or ')}; name one by id for that one alone`];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EventSummary } from '../../model/event-record.ts';
+import { countryName } from '../../store/country-name.ts';
 import { eventTitle, sideName } from './event-words.ts';
 import type { Setting } from './writer.ts';
 
@@ -64,12 +65,15 @@ function location({ place }: EventSummary): Thing | null {
     addressLocality: place.city,
     addressCountry: place.country,
   });
-  return known({ '@type': 'Place', name: place.venue ?? place.city ?? place.country, address });
+  return known({
+    '@type': 'Place',
+    name: place.venue ?? place.city ?? (place.country && countryName(place.country)),
+    address,
+  });
 }
 
 function side(one: Side, origin: string): Thing {
-  const of = one.organization ?? one.country;
-  const affiliation = of && { '@type': one.organization === null ? 'Country' : 'Organization', name: of };
+  const affiliation = body(one);
   if (one.name === null)
     return known({ '@type': 'Organization', name: sideName(one), parentOrganization: affiliation });
   return known({
@@ -79,6 +83,12 @@ function side(one: Side, origin: string): Thing {
     jobTitle: one.title,
     affiliation,
   });
+}
+
+/** What somebody speaks for. */
+function body({ organization, country }: Side): Thing | null {
+  if (organization !== null) return { '@type': 'Organization', name: organization };
+  return country === null ? null : { '@type': 'Country', name: countryName(country), identifier: country };
 }
 
 /** Without what is not known. */
