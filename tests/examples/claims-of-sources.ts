@@ -322,4 +322,14 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
   },
   { text: 'According to the Norwegian Health Ministry, three people died of measles.', claims: [] },
   { text: 'According to the Peruvian Foreign Ministry, the harvest was poor.', claims: [] },
+  // --- an aide by his seat, and then by a word for any official; no head of state is one
+  {
+    text: 'Russian President Pavel Orlov will meet Kenyan President John Otieno on Friday, Kremlin Aide Oleg Belov told reporters on Tuesday.\n\n"The leaders will discuss the supply of cod," the Kremlin official said.',
+    claims: ['Oleg Belov assertive, direct: The leaders will discuss the supply of cod'],
+  },
+  { text: '"The talks will be short," the Chilean official said.', claims: [] },
+  {
+    text: 'Solberg will meet Kenyan Foreign Minister John Otieno on Saturday, while no meeting with Peruvian Foreign Minister Ana Ruiz is planned, according to the diplomat.',
+    claims: [],
+  },
 ];

@@ -3,7 +3,7 @@ import type { Act } from '#src/model/vocabulary.ts';
 /**
  * How the content stands behind a reporting verb, in the order in which the frames are tried:
  * `clause` (that-clause, or a bare clause), `question` ("asked when …", kept with its "when"), `phrase` (a noun phrase and all that hangs on it), `infinitive`
- * ("to …", kept with its "to"), `accord` (a noun phrase with an article: "agreed a plan"), `sum` (money, or a number of things), `after:P` (behind preposition P,
+ * ("to …", kept with its "to"), `nothing`, `accord` (a noun phrase with an article: "agreed a plan"), `sum` (money, or a number of things), `after:P` (behind preposition P,
  * which is dropped), `as` ("called X a Y").
  * `to` says whether the verb names whom it is said to: `recipient` skips them ("told A that"), `person` keeps them,
  * for they belong to what is said ("urged A to …", "thanked A for …").
@@ -44,6 +44,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'that phrase', 'signal', { nouns: true }),
   row('assertive', 'phrase', 'cite | invoke', { weak: true }),
   row('assertive', 'after:on', 'cast doubt on'),
+  // What one will not do is said without a word that could be quoted for it: the verbs only end what was said before.
+  row('commissive', 'nothing', 'decline | refuse'),
   row('assertive', 'quote', 'post | continue | sigh | shrug | go on | laugh | begin | conclude'),
   row('assertive', 'clause phrase after:on', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),
   row('assertive', 'clause phrase', 'announce | report | declare'),
@@ -81,7 +83,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('directive', 'phrase', 'put forward | table | float | submit | moot', { nouns: true, weak: true }),
   row('commissive', 'infinitive clause phrase', 'pledge | promise | vow | undertake | guarantee'),
   row('commissive', 'infinitive clause', 'threaten | decide | resolve'),
-  row('commissive', 'infinitive', 'decline | refuse'),
   row('commissive', 'phrase', 'hold out', { nouns: true, weak: true }),
   row('commissive', 'infinitive', 'volunteer | consent | commit himself | commit herself | commit themselves'),
   row('commissive', 'infinitive after:to sum', 'commit | recommit'),
