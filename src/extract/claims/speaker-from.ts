@@ -59,10 +59,11 @@ const GOES_ON = 3;
 
 /** "…, spokeswoman A said. According to the diplomat", "the Zendan official said": A, of whom a word is said that fits the minister as well. */
 function spokenLast(
-  { head, determiner, country, plural, sentence }: Mention,
+  { head, determiner, country, organization, plural, sentence }: Mention,
   { last }: Telling,
 ): Entity | undefined {
-  if (!WORDS_FOR_WHO_SPOKE.has(head ?? '') || determiner !== 'the' || plural || !last) return undefined;
+  if (!WORDS_FOR_WHO_SPOKE.has(head ?? '') || determiner !== 'the' || organization || plural || !last)
+    return undefined;
   const [entity, another] = last.speaker.entities;
   if (!entity || another || sentence - last.sentence > GOES_ON) return undefined;
   if (country && country.code !== entity.country?.code) return undefined;

@@ -67,7 +67,7 @@ function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   const match = spokenAt(doc, i, sentence.to);
   if (!match || (doc.tokens[i]!.cap && (i > markEnd(doc.tokens, sentence.from) || isName(doc, match))))
     return null;
-  if (isThePress(doc, i) || wasAsked(doc, i, sentence)) return null;
+  if (isThePress(doc, i) || keepsSilent(doc, i, match.to) || wasAsked(doc, i, sentence)) return null;
   // "focused on helping A, responding to B": reports only before "that".
   const { verb, form: kind } = match.value;
   const needsThat = kind === 'ing' && (verb.takes.join() === 'that' || isDoing(doc.tokens[i]!.word));
@@ -91,6 +91,17 @@ const isFaith = oneOf('confidence doubt doubts');
 /** "Asked whether S, he said": who was asked is not who asks. */
 const wasAsked = ({ tokens }: Tokenised, i: number, { from }: Sentence): boolean =>
   i === from && tokens[i]!.lower === 'asked';
+
+/** "declined to comment", "refused to say whether": nothing was said. */
+const keepsSilent = ({ tokens }: Tokenised, i: number, to: number): boolean => {
+  if (!/^(?:declin|refus)/.test(tokens[i]!.lower)) return false;
+  const said = tokens[to + 1];
+  return tokens[to]?.lower !== 'to' || !said || isTelling(said.word);
+};
+
+const isTelling = oneOf(
+  'say comment elaborate answer give disclose reveal discuss speculate speak talk specify confirm deny identify predict be go take',
+);
 
 /** "the Palace press service": the papers, and no verb; "press Secretary A to lift" is one. */
 const isThePress = ({ tokens }: Tokenised, i: number): boolean =>

@@ -44,7 +44,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'that phrase', 'signal', { nouns: true }),
   row('assertive', 'phrase', 'cite | invoke', { weak: true }),
   row('assertive', 'after:on', 'cast doubt on'),
-  // What one will not do is said without a word that could be quoted for it: the verbs only end what was said before.
+  // What one will not do has no words that could be quoted without the verb: it only ends what was said before.
   row('commissive', 'nothing', 'decline | refuse'),
   row('assertive', 'quote', 'post | continue | sigh | shrug | go on | laugh | begin | conclude'),
   row('assertive', 'clause phrase after:on', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),
@@ -163,7 +163,7 @@ export const DISCUSSION_VERBS = new Set(
 /** Past tenses of a narrative that goes on behind a noun phrase: "thanked A for his help and left for B". */
 export const NARRATIVE_VERBS = new Set(
   `left flew arrived departed returned handed gave toured visited attended laid hosted received presented inaugurated opened unveiled planted travelled traveled proceeded joined dined lunched shook posed
-  accepted inspected witnessed oversaw led went came said`.split(/\s+/),
+  accepted inspected witnessed oversaw led went came said declined declines refused refuses`.split(/\s+/),
 );
 
 /** What a noun at the head of the content says of the speech act, whatever the verb. */
