@@ -414,4 +414,19 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya called the talks a “good start,” adding that the quota was fair.',
     claims: ['Tomas Araya assertive: the talks a “good start', 'Tomas Araya assertive: the quota was fair'],
   },
+  // --- an adjective in a list, and an end that is no conclusion
+  {
+    text: 'The two leaders agreed on the need for immediate release of full, transparent, and detailed catch data at the port level by the board.',
+    claims: [
+      'Ingrid Solberg + Tomas Araya assertive: the need for immediate release of full, transparent, and detailed catch data at the port level by the board',
+    ],
+  },
+  {
+    text: 'Araya praised the ferry and detailed his plan for the port.',
+    claims: ['Tomas Araya expressive: the ferry', 'Tomas Araya assertive: his plan for the port'],
+  },
+  {
+    text: 'Solberg and Araya concluded three days of talks today and reported progress toward a treaty.',
+    claims: ['Ingrid Solberg + Tomas Araya assertive: progress toward a treaty'],
+  },
 ];
