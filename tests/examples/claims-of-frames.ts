@@ -131,13 +131,24 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya likened the quota to a noose.',
     claims: ['Tomas Araya assertive: the quota to a noose'],
   },
+  // --- a refusal: its words without the verb would say the opposite
+  { text: 'Araya declined to name a date for the vote.', claims: [] },
+  { text: 'Araya refused to extend the lease of the port.', claims: [] },
   {
-    text: 'Araya declined to name a date for the vote.',
-    claims: ['Tomas Araya commissive: to name a date for the vote'],
+    text: 'Araya warned against any further delay of the ferry and declined to comment on the debt.',
+    claims: ['Tomas Araya directive: any further delay of the ferry'],
   },
   {
-    text: 'Araya refused to extend the lease of the port.',
-    claims: ['Tomas Araya commissive: to extend the lease of the port'],
+    text: 'Araya thanked Solberg for the ferry and refused to extend the lease of the port.',
+    claims: ['Tomas Araya expressive: Solberg for the ferry'],
+  },
+  {
+    text: 'Araya said that the strait was open, but refused to lower the toll.',
+    claims: ['Tomas Araya assertive: the strait was open'],
+  },
+  {
+    text: 'Araya refused to lower the toll and urged Solberg to reopen the port.',
+    claims: ['Tomas Araya directive: Solberg to reopen the port'],
   },
   {
     text: 'Araya renewed his offer of a summit in Valparaiso.',
@@ -402,5 +413,20 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
   {
     text: 'Araya called the talks a “good start,” adding that the quota was fair.',
     claims: ['Tomas Araya assertive: the talks a “good start', 'Tomas Araya assertive: the quota was fair'],
+  },
+  // --- an adjective in a list, and an end that is no conclusion
+  {
+    text: 'The two leaders agreed on the need for immediate release of full, transparent, and detailed catch data at the port level by the board.',
+    claims: [
+      'Ingrid Solberg + Tomas Araya assertive: the need for immediate release of full, transparent, and detailed catch data at the port level by the board',
+    ],
+  },
+  {
+    text: 'Araya praised the ferry and detailed his plan for the port.',
+    claims: ['Tomas Araya expressive: the ferry', 'Tomas Araya assertive: his plan for the port'],
+  },
+  {
+    text: 'Solberg and Araya concluded three days of talks today and reported progress toward a treaty.',
+    claims: ['Ingrid Solberg + Tomas Araya assertive: progress toward a treaty'],
   },
 ];

@@ -322,4 +322,35 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
   },
   { text: 'According to the Norwegian Health Ministry, three people died of measles.', claims: [] },
   { text: 'According to the Peruvian Foreign Ministry, the harvest was poor.', claims: [] },
+  // --- an aide by his seat, and then by a word for any official; no head of state is one
+  {
+    text: 'Russian President Pavel Orlov will meet Kenyan President John Otieno on Friday, Kremlin Aide Oleg Belov told reporters on Tuesday.\n\n"The leaders will discuss the supply of cod," the Kremlin official said.',
+    claims: ['Oleg Belov assertive, direct: The leaders will discuss the supply of cod'],
+  },
+  { text: '"The talks will be short," the Chilean official said.', claims: [] },
+  {
+    text: 'Solberg will meet Kenyan Foreign Minister John Otieno on Saturday, while no meeting with Peruvian Foreign Minister Ana Ruiz is planned, according to the diplomat.',
+    claims: [],
+  },
+  // --- other news, of somebody who took no part
+  {
+    text: 'Araya praised the ferry.\n\nMeanwhile Finance Minister Kari Lund of Norway said she would visit Lima in the spring.',
+    claims: ['Tomas Araya expressive: the ferry'],
+  },
+  {
+    text: 'Araya praised the ferry.\n\nMeanwhile Solberg told reporters that the harbour would open.',
+    claims: ['Tomas Araya expressive: the ferry', 'Ingrid Solberg assertive: the harbour would open'],
+  },
+  // --- "also", in a paragraph of its own: besides what was told before the aside
+  {
+    text: 'Solberg called for a halt to the raids.\n\nEarlier in the day, Solberg received Kenyan Ambassador John Otieno, who handed over a message from Foreign Minister Peter Kamau.\n\nThe two sides also agreed to speed up the construction of the port.',
+    claims: [
+      'Ingrid Solberg directive: a halt to the raids',
+      `${BOTH} commissive: to speed up the construction of the port`,
+    ],
+  },
+  {
+    text: 'Earlier in the day, Solberg received Kenyan Ambassador John Otieno. The two sides agreed to speed up the construction of the port.',
+    claims: ['Ingrid Solberg + John Otieno commissive: to speed up the construction of the port'],
+  },
 ];

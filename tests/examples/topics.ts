@@ -820,4 +820,25 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} There was a discussion on migration.`,
     topics: ['refugees-migration'],
   },
+  // --- words that show a topic elsewhere
+  {
+    text: `${MET} They agreed on the need for immediate release of full, transparent, and detailed voting data by the board.`,
+    topics: ['democracy-elections'],
+  },
+  { text: `${MET} They discussed maritime security in the strait.`, topics: ['regional-security'] },
+  { text: `${MET} They said that trucks had blocked all border crossings for a week.`, topics: [] },
+  // --- what they are expected to discuss, where they are at it
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg and Chilean Foreign Minister Tomas Araya have begun talks in Oslo.\n\nThe ministers are expected to discuss uranium enrichment, a spokeswoman told reporters earlier.',
+    topics: ['nuclear'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg and Chilean Foreign Minister Tomas Araya held talks in Oslo.\n\nThe ministers are expected to discuss uranium enrichment on Saturday, a spokeswoman told reporters earlier.',
+    topics: [],
+  },
+  {
+    title: 'Smith and Blake talk trade in a warm phone call',
+    text: 'US President Ann Smith and British Prime Minister John Blake have spoken about the economy in their first call since May.\n\nIn a 45-minute conversation on Sunday, Blake congratulated Smith on her new dog.',
+    topics: ['trade-economy'],
+  },
 ];

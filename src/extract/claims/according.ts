@@ -28,8 +28,18 @@ export function accordingTo(reading: Reading): Saying[] {
   const whole = quotedBehind(reading, source);
   if (whole) return whole;
   const speaker = paper ? allSides(source.group) : speakerFrom(source.group, telling);
-  return !speaker || (speaker.joint && !paper) ? [] : toldBy(reading, source, speaker);
+  return !speaker || (speaker.joint && !paper) || isTold(reading, source.group, speaker)
+    ? []
+    : toldBy(reading, source, speaker);
 }
+
+/** "Minister A will meet B, according to the diplomat": whoever is told of by name is not whose words they are. */
+const isTold = ({ scene: { mentions }, telling }: Reading, group: Group, { entities }: Speaker): boolean =>
+  group.mentions.every(({ kind }) => kind === 'office') &&
+  mentions.some(
+    (mention) =>
+      mention.kind === 'person' && !mention.possessive && entities.includes(telling.cast.of.get(mention)!),
+  );
 
 /** What the sentence says beside the words that name whose words they are. */
 function toldBy(reading: Reading, source: Pick<Source, 'at' | 'to'>, speaker: Speaker): Saying[] {

@@ -41,7 +41,7 @@ export function formAt(
   if (adjacent === 'as' && /^(?:reported|informed|stated|noted|mentioned|announced)$/.test(lower))
     return null;
   if (lower === 'regard' && /^(?:this|that|with|in)$/.test(adjacent)) return null;
-  if (DETERMINED.test(adjacent)) return null;
+  if (DETERMINED.test(adjacent) || isAdjectiveInList(doc, at, adjacent)) return null;
   if (/^(?:not|n't|to|without|never|nor|neither)$/.test(before) || /^(?:not|never)$/.test(adjacent))
     return before === 'to' && form === 'base' ? 'infinitive' : null;
   // "and U.S. support for the mission".
@@ -66,6 +66,13 @@ export function formAt(
     return null;
   return next === 'by' && /ed$/.test(lower) ? null : 'finite';
 }
+
+/** "full, transparent, and detailed data": a plan that is detailed has its article ("and detailed the plan"). */
+const isAdjectiveInList = ({ tokens }: Tokenised, at: number, adjacent: string): boolean =>
+  tokens[at]!.lower === 'detailed' &&
+  /^(?:and|or|but|,)$/.test(adjacent) &&
+  !/^(?:the|an?|his|her|its|their|how|why|what|all|these|those|some)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !tokens[at + 1]?.cap;
 
 /** "a “good start,” adding": the comma stands within the mark. */
 const closesQuote = ({ tokens }: Tokenised, mark: number): boolean =>

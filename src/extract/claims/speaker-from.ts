@@ -49,22 +49,25 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
   };
 }
 
-const speaksAbroad = (entity: Entity | undefined): boolean =>
-  entity !== undefined && [...entity.heads].some((head) => isWordFor('diplomat', head));
+const holdsPostOf = (word: string, { heads }: Entity): boolean =>
+  [...heads].some((head) => isWordFor(word, head));
+
+const WORDS_FOR_WHO_SPOKE = new Set(['diplomat', 'official']);
 
 /** So many sentences later "the diplomat" still goes on. */
 const GOES_ON = 3;
 
-/** "…, spokeswoman A said. According to the diplomat": A, of whom a word is said that fits the minister as well. */
+/** "…, spokeswoman A said. According to the diplomat", "the Zendan official said": A, of whom a word is said that fits the minister as well. */
 function spokenLast(
-  { head, determiner, country, plural, sentence }: Mention,
+  { head, determiner, country, organization, plural, sentence }: Mention,
   { last }: Telling,
 ): Entity | undefined {
-  if (head !== 'diplomat' || determiner !== 'the' || country || plural || !last) return undefined;
+  if (!WORDS_FOR_WHO_SPOKE.has(head ?? '') || determiner !== 'the' || organization || plural || !last)
+    return undefined;
   const [entity, another] = last.speaker.entities;
-  return another || sentence - last.sentence > GOES_ON || !(entity?.voice || speaksAbroad(entity))
-    ? undefined
-    : entity;
+  if (!entity || another || sentence - last.sentence > GOES_ON) return undefined;
+  if (country && country.code !== entity.country?.code) return undefined;
+  return entity.voice || holdsPostOf(head!, entity) ? entity : undefined;
 }
 
 /** "…, official sources said. They said": none of those who met. */

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { saidIn } from './claimed-matter.ts';
 import type { Draft } from './draft.ts';
+import { hasBegun } from './has-begun.ts';
 import type { InMatter } from './in-matter.ts';
 import { discussionFrom } from './matters.ts';
 import { opensFurthering } from './on-agenda.ts';
@@ -176,9 +177,9 @@ function share(
   });
 }
 
-/** Held, and not only begun by who "arrived for talks". */
+/** Held, and neither under way nor only begun by who "arrived for talks". */
 const isOver = (doc: Tokenised, { status, frames }: Draft): boolean =>
-  status === 'held' && !frames.some((frame) => isOnArrival(doc, frame));
+  status === 'held' && !frames.some((frame) => isOnArrival(doc, frame) || hasBegun(doc, frame));
 
 /** "The ministers are due to discuss X on Saturday": another time, of which no event may be known; what they will sign is of their talks. */
 function ahead({ tokens }: Tokenised, first: number, verb: number): boolean {

@@ -10,7 +10,7 @@ import { inMatterOf } from './in-matter.ts';
 import { occasionsOnly } from './occasions-only.ts';
 import { amongPeers, eventsOf, type Previous } from './said-at.ts';
 import { isSaidBefore } from './said-before.ts';
-import { isSaidElsewhere } from './said-elsewhere.ts';
+import { isOtherNews, isSaidElsewhere } from './said-elsewhere.ts';
 import { withoutAsides } from './subject-clause.ts';
 import { isOfSuperiors } from './their-superiors.ts';
 import { type Strand, threadOf } from './thread.ts';
@@ -49,6 +49,7 @@ export function discussionsOf(
       : narrowed(eventsOf(withoutAsides(doc, events, saying, inMatter), saying, previous), saying, strand);
     for (const draft of withThoseNamed(doc, given, saying, people)) {
       if (isSaidBefore(doc, saying, draft) || isSaidElsewhere(doc, saying, draft)) continue;
+      if (isOtherNews(doc, saying, draft)) continue;
       if (isIssuer(saying.speaker) && tellsOfMeeting(drafts, saying)) continue;
       const speakers = speakerNames(draft, saying);
       if (speakers.length === 0) continue;

@@ -15,14 +15,14 @@ import {
 const isTalk = oneOf(
   `discuss discussed discussing discusses discussion discussions reviewed review reviewing talks
   exchanged exchange focused focussed focusing focus touched considered agenda topics raised covered
-  addressed address consulted dwelt examined conversation talked spoke devoted centred centered looked
+  addressed address consulted dwelt examined conversation talked spoke spoken devoted centred centered looked
   included attention consult debated deliberated negotiated cover consider considering explored explore
   initialled signed sign signing disagreed differed clashed bargained haggled wrangled deadlocked differences progress headway
   tabled compared mull mulled weigh weighed assess assessed analyse analysed analyzed evaluate evaluated examine hammered thrashed concentrated revolved figured broached tackled dealt conferred confer dominated topped taken briefed apprised reflected`,
 );
 /** Of these only in a sentence that tells of the meeting: elsewhere they are any talks. */
 const onlyInFrame = oneOf(
-  'talks conversation agenda spoke talked exchange discussion discussions included attention topics differences progress headway',
+  'talks conversation agenda spoke spoken talked exchange discussion discussions included attention topics differences progress headway',
 );
 const mayBePassive = oneOf(
   `agenda topics discussed reviewed considered raised covered addressed figured broached examined

@@ -52,7 +52,7 @@ export function threadOf(doc: Tokenised, told: ToldIn, inMatter: InMatter): Thre
     for (const draft of news) known.add(draft);
     for (const draft of all) if (draft.status === 'planned') planned = draft;
     const near =
-      refersBack(doc, sentence) ||
+      (refersBack(doc, sentence) && !goesOnPast(doc, sentence, paragraph, before)) ||
       sentence.paragraph === paragraph ||
       (isPluperfect(doc, sentence) && before.every(({ background }) => background));
     const back =
@@ -145,6 +145,21 @@ function refersBack(doc: Tokenised, { from, to }: Sentence): boolean {
   if (!one || !GOES_ON.test(one)) return false;
   return /^(?:they|we|both|he|she)$/.test(one) || SAME.test(two ?? '') || SAME.test(three ?? '');
 }
+
+/** "Earlier in the day, A received B", and in a paragraph of its own "The two sides also agreed": besides what was told of the main event. */
+const goesOnPast = (
+  doc: Tokenised,
+  { from, to, index, paragraph }: Sentence,
+  last: number,
+  before: readonly Draft[],
+): boolean =>
+  paragraph !== last &&
+  before.every(
+    ({ salience, frames }) => salience !== 'main' && frames.some(({ sentence }) => sentence === index - 1),
+  ) &&
+  ALSO.test(phraseIn(doc, from, Math.min(to, from + TO_ALSO)));
+const ALSO = /^(?:the|both) (?:two )?(?:sides|parties) also\b/;
+const TO_ALSO = 4;
 
 /** "The presidents will discuss": of a meeting to come, where one was told of. */
 function ahead({ tokens }: Tokenised, { from, to }: Sentence): boolean {

@@ -7,6 +7,7 @@ import { isCrowd } from '../claims/unnamed.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 
+import { HEADS_OF_STATE } from '../lexicon/offices.ts';
 import type { Draft } from './draft.ts';
 import { type Party, partyIn } from './party.ts';
 import { meantBy } from './together.ts';
@@ -184,8 +185,9 @@ function samePost(entity: Entity, { entity: other, country }: Party): boolean {
     return true;
   return (
     (entity.country !== null || entity.organization !== null) &&
-    // "The Chinese minister" may be any; a foreign minister is no president.
-    heads.some((head) => GENERIC.test(head) && (head !== 'minister' || entity.titleWords.size <= 1))
+    // "The Chinese minister" may be any; a foreign minister is no president, nor is "the Chinese official".
+    heads.some((head) => GENERIC.test(head) && (head !== 'minister' || entity.titleWords.size <= 1)) &&
+    !(heads.includes('official') && [...other.heads].some((head) => HEADS_OF_STATE.has(head)))
   );
 }
 

@@ -66,5 +66,7 @@ export const NO_TOPICS = `
   {cooperation,co-operation} with {humanitarian,international,inspectors,investigators,prosecutors,monitors,observers} |
   Bosnia and Herzegovina | compensation for {the,their,his,her} {families,relatives,victims,survivors,dead} |
   on humanitarian {grounds,reasons} | {political,internal,domestic} stability in | full {cooperation,co-operation} of … with the |
-  {international,regional,global} and {international,regional,global} {platforms,forums,fora,organisations,organizations,bodies,partners,levels,level}
+  {international,regional,global} and {international,regional,global} {platforms,forums,fora,organisations,organizations,bodies,partners,levels,level} |
+  release of {full,transparent,detailed,complete,verified,data,documents,figures} | {voting,polling,census,catch} data |
+  {block,blocked,blocking,blockade,blockaded,blockading} … border {crossing,crossings}
 `;

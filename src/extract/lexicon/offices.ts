@@ -57,7 +57,7 @@ export const HEAD_PHRASES = [
   'ambassador extraordinary and plenipotentiary', 'ambassadors extraordinary and plenipotentiary', 'co-chairs',
   'chief of army staff', 'chief of the army staff', 'chief of the general staff', 'chief of defence staff', 'chief of the defence staff',
   'chief of naval staff', 'chief of air staff', 'special assistant', 'special assistants', 'senior assistant', 'senior aide', 'special aide', 'top aide', 'assistant to the president',
-  'presidential aide', 'foreign policy aide', 'security aide', 'presidential adviser', 'foreign policy chief', 'government chief', 'military chief', 'army chief', 'defence chief', 'defense chief', 'party chief', 'party leader',
+  'presidential aide', 'kremlin aide', 'foreign policy aide', 'security aide', 'presidential adviser', 'foreign policy chief', 'government chief', 'military chief', 'army chief', 'defence chief', 'defense chief', 'party chief', 'party leader',
 ];
 
 /** Heads that name a person only by relation to another: no office of their own. */

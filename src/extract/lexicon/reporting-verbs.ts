@@ -3,7 +3,7 @@ import type { Act } from '#src/model/vocabulary.ts';
 /**
  * How the content stands behind a reporting verb, in the order in which the frames are tried:
  * `clause` (that-clause, or a bare clause), `question` ("asked when …", kept with its "when"), `phrase` (a noun phrase and all that hangs on it), `infinitive`
- * ("to …", kept with its "to"), `accord` (a noun phrase with an article: "agreed a plan"), `sum` (money, or a number of things), `after:P` (behind preposition P,
+ * ("to …", kept with its "to"), `nothing`, `accord` (a noun phrase with an article: "agreed a plan"), `sum` (money, or a number of things), `after:P` (behind preposition P,
  * which is dropped), `as` ("called X a Y").
  * `to` says whether the verb names whom it is said to: `recipient` skips them ("told A that"), `person` keeps them,
  * for they belong to what is said ("urged A to …", "thanked A for …").
@@ -31,9 +31,9 @@ const row = (act: Act, takes: string, verbs: string, more: Pick<ReportingVerb, '
 
 /** One line a family of verbs with the same act and frames. To add a verb, add its lemma to the line that fits. */
 export const REPORTING_VERBS: readonly ReportingVerb[] = [
-  row('assertive', 'clause', 'say | remark | argue | claim | conclude | predict | believe | maintain | insist | contend | add | admit | concede | allege | feel | think | indicate | write | estimate | deem'),
+  row('assertive', 'clause', 'say | remark | argue | claim | predict | believe | maintain | insist | contend | add | admit | concede | allege | feel | think | indicate | write | estimate | deem'),
   row('assertive', 'that', 'find', { weak: true, shared: true }),
-  row('assertive', 'that', 'assess | comment | answer | reply | respond | opine | quip | testify | hint | interject | recount | retort | counter | joke | tweet | swear'),
+  row('assertive', 'that', 'conclude | assess | comment | answer | reply | respond | opine | quip | testify | hint | interject | recount | retort | counter | joke | tweet | swear'),
   row('assertive', 'after:about', 'remark about | mention about'),
   row('directive', 'after:about', 'seek to know about'),
   row('assertive', 'that', 'let it be known | let it be understood | leave no doubt | be unequivocal | be adamant | be emphatic | be clear | be categorical | be insistent | be at one | confide | venture | profess | proclaim | attest | reason | reckon | suspect | boast | be unanimous | be of one mind'),
@@ -44,6 +44,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'that phrase', 'signal', { nouns: true }),
   row('assertive', 'phrase', 'cite | invoke', { weak: true }),
   row('assertive', 'after:on', 'cast doubt on'),
+  // What one will not do has no words that could be quoted without the verb: it only ends what was said before.
+  row('commissive', 'nothing', 'decline | refuse'),
   row('assertive', 'quote', 'post | continue | sigh | shrug | go on | laugh | begin | conclude'),
   row('assertive', 'clause phrase after:on', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),
   row('assertive', 'clause phrase', 'announce | report | declare'),
@@ -81,7 +83,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('directive', 'phrase', 'put forward | table | float | submit | moot', { nouns: true, weak: true }),
   row('commissive', 'infinitive clause phrase', 'pledge | promise | vow | undertake | guarantee'),
   row('commissive', 'infinitive clause', 'threaten | decide | resolve'),
-  row('commissive', 'infinitive', 'decline | refuse'),
   row('commissive', 'phrase', 'hold out', { nouns: true, weak: true }),
   row('commissive', 'infinitive', 'volunteer | consent | commit himself | commit herself | commit themselves'),
   row('commissive', 'infinitive after:to sum', 'commit | recommit'),
@@ -162,7 +163,7 @@ export const DISCUSSION_VERBS = new Set(
 /** Past tenses of a narrative that goes on behind a noun phrase: "thanked A for his help and left for B". */
 export const NARRATIVE_VERBS = new Set(
   `left flew arrived departed returned handed gave toured visited attended laid hosted received presented inaugurated opened unveiled planted travelled traveled proceeded joined dined lunched shook posed
-  accepted inspected witnessed oversaw led went came said`.split(/\s+/),
+  accepted inspected witnessed oversaw led went came said declined declines refused refuses`.split(/\s+/),
 );
 
 /** What a noun at the head of the content says of the speech act, whatever the verb. */

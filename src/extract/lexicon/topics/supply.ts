@@ -86,7 +86,7 @@ export const SUPPLY = {
     Chabahar | Gwadar | Hambantota | INSTC | TRACECA | Trans-{Siberian,Afghan,Asian,Saharan,Caspian} | Tazara |
     TAZARA | Benguela {railway,line} | Rail Baltica | Via Carpatia | Suez | ?Panama Canal | Bosporus |
     Bosphorus | Montreux | Dardanelles | Bab el-Mandeb | Bab al-Mandab | Hormuz |
-    {maritime,aviation,road,shipping} {safety,security,traffic,lanes,insurance} | seafarer* |
+    {maritime,aviation,road,shipping} {safety,traffic,lanes,insurance} | {aviation,shipping} security | seafarer* |
     merchant {marine,navy,fleet} | tanker* | transport {minister,links,ties,corridors} | new road |
     road {construction,project*,building} | customs {post*,clearance} | open skies agreement | the corridor |
     {coach,bus,train,ferry,air,flight,rail,tram,sea,shuttle} {service*,link*,connection*,line*,ticket*,
