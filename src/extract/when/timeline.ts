@@ -55,7 +55,11 @@ function readSentence(
         : readAt(doc, i, to, context);
     if (hit && !isByOtherClock(doc, hit, to)) found.push(hit);
     const passing =
-      hit && (isOfArrival(doc, from, hit) || isOfAccord(doc, from, hit) || isNightOfArrival(doc, from, hit));
+      hit &&
+      (isOfReport(doc, found, hit) ||
+        isOfArrival(doc, from, hit) ||
+        isOfAccord(doc, from, hit) ||
+        isNightOfArrival(doc, from, hit));
     if (hit && kind === 'body' && !hit.forward && !passing && isDay(hit) && !isMereWeek(hit, context))
       remember(context, ofItsTense(doc, from, to, hit), hit, hasArrived(doc, from, hit));
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
@@ -108,6 +112,18 @@ function verbBefore(
     if (isVerb(tokens[i]!)) return i;
   return null;
 }
+
+const TOLD = /\b(?:said|reporters|journalists)(?: on)?$/;
+
+/** "will meet B on 16 September, a spokesman told reporters on Tuesday": told of is the day before. */
+const isOfReport = (
+  doc: Tokenised,
+  found: readonly TimeExpression[],
+  { from, rule }: TimeExpression,
+): boolean =>
+  rule === 'date:weekday' &&
+  found.some((one) => one.to <= from && isDay(one)) &&
+  TOLD.test(phraseIn(doc, from - 3, from));
 
 /** "the consensus reached by A and B at the forum on" has no more words before the day. */
 const TO_ACCORD = 16;

@@ -201,4 +201,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Foreign Minister John Otieno met Peruvian Foreign Minister Ana Ruiz on Monday. They agreed to carry out the minutes of the sixth session of their Joint Committee in November 2018.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
   },
+  // --- each by themselves, for a meeting of two
+  {
+    text: 'Belgian Foreign Minister Ola Berg hosted Prime Minister of Kosovo Alban Krasni and President of Serbia Zoran Vukov in Brussels for separate bilateral meetings.',
+    events: [
+      'held meeting/in_person Ola Berg/BE [host] + Alban Krasni/XK [guest] @ Brussels',
+      'held meeting/in_person Ola Berg/BE [host] + Zoran Vukov/RS [guest] @ Brussels',
+    ],
+  },
 ];

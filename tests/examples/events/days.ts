@@ -540,4 +540,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz are to hold talks on cod that were broken off in March.',
     events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
   },
+  // --- "the same day" behind the day on which it was told
+  {
+    text: 'Russian President Ivan Orlov will meet Indian Prime Minister Ravi Nair on September 16 in Samarkand, a Kremlin aide told reporters on Tuesday. Orlov will also meet Turkish President Kemal Aydin the same day.',
+    events: [
+      'planned meeting/in_person Ivan Orlov/RU + Ravi Nair/IN @ Samarkand on 2019-09-16',
+      'planned meeting/in_person Ivan Orlov/RU + Kemal Aydin/TR on 2019-09-16',
+    ],
+  },
 ];
