@@ -209,4 +209,11 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ola Berg/BE [host] + Zoran Vukov/RS [guest] @ Brussels',
     ],
   },
+  // --- what one of them did there, told behind "with"
+  {
+    text: 'Chinese President Wei Jin received French President Alain Roux and German Chancellor Olaf Kern in Beijing on Thursday, with Roux urging Wei to act.',
+    events: [
+      'held meeting/in_person Wei Jin/CN [host] + Alain Roux/FR [guest] + Olaf Kern/DE [guest] @ Beijing',
+    ],
+  },
 ];
