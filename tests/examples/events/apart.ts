@@ -216,4 +216,23 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Wei Jin/CN [host] + Alain Roux/FR [guest] + Olaf Kern/DE [guest] @ Beijing',
     ],
   },
+  // --- each in the capital of their own
+  {
+    text: 'U.S. Secretary of State Ann Hale will fly on to Cairo, Doha and Tel Aviv. She will meet Egyptian President Adel Fathy and Qatar’s emir, Sheikh Tarik bin Salem, on Tuesday.',
+    events: [
+      'planned meeting/in_person Ann Hale/US + Adel Fathy/EG on 2019-06-18',
+      'planned meeting/in_person Ann Hale/US + Tarik bin Salem/QA on 2019-06-18',
+    ],
+  },
+  {
+    text: 'U.S. Secretary of State Ann Hale will travel to Cairo and Amman to meet Egyptian President Adel Fathy and Jordanian Prime Minister Hasan Nimri.',
+    events: [
+      'planned meeting/in_person Ann Hale/US + Adel Fathy/EG @ Cairo',
+      'planned meeting/in_person Ann Hale/US + Hasan Nimri/JO @ Amman',
+    ],
+  },
+  {
+    text: 'U.S. Secretary of State Ann Hale will travel to Cairo and Amman. In Geneva she will meet Egyptian President Adel Fathy and Jordanian Prime Minister Hasan Nimri.',
+    events: ['planned meeting/in_person Ann Hale/US + Adel Fathy/EG + Hasan Nimri/JO @ Geneva'],
+  },
 ];

@@ -241,4 +241,19 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Prime Minister Ada Berg met Peruvian President Ana Ruiz during a visit from Monday to Friday.',
     events: ['held meeting/in_person Ada Berg/NO + Ana Ruiz/PE on 2019-06-10..2019-06-14'],
   },
+  // --- on some day of a visit, of which one day is told
+  {
+    text: 'Australian Foreign Minister Ann Reed met Vietnamese Foreign Minister Tran Son in Hanoi today. Reed also met Prime Minister Le Chinh during her visit.',
+    events: [
+      'held meeting/in_person Ann Reed/AU + Tran Son/VN on 2019-06-12',
+      'held meeting/in_person Ann Reed/AU + Le Chinh/VN on no day',
+    ],
+  },
+  {
+    text: 'Australian Foreign Minister Ann Reed met Vietnamese Foreign Minister Tran Son in Hanoi today. Reed also met Prime Minister Le Chinh.',
+    events: [
+      'held meeting/in_person Ann Reed/AU + Tran Son/VN on 2019-06-12',
+      'held meeting/in_person Ann Reed/AU + Le Chinh/VN on 2019-06-12',
+    ],
+  },
 ];
