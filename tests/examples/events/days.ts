@@ -548,4 +548,12 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ivan Orlov/RU + Kemal Aydin/TR on 2019-09-16',
     ],
   },
+  // --- a clause behind "while" has its own day
+  {
+    text: 'Russian President Ivan Orlov will meet Turkish President Kemal Aydin on September 16, while a meeting with Kenyan President John Otieno took place in Moscow in February.',
+    events: [
+      'planned meeting/in_person Ivan Orlov/RU + Kemal Aydin/TR on 2019-09-16',
+      'held meeting/in_person Ivan Orlov/RU + John Otieno/KE @ Moscow on 2019-02',
+    ],
+  },
 ];
