@@ -11,4 +11,10 @@ const REACH = 9;
 export const isLeftOpen = (doc: Tokenised, { status, date, frames }: Draft): boolean =>
   status === 'planned' &&
   date === null &&
-  frames.every(({ from }) => AGREED.test(`${phraseIn(doc, backFrom(doc, from, REACH), from)} `));
+  frames.every(
+    ({ from, to, sentence }) =>
+      AGREED.test(`${phraseIn(doc, backFrom(doc, from, REACH), from)} `) &&
+      !OCCASION.test(phraseIn(doc, to, doc.sentences[sentence]!.to)),
+  );
+/** "agreed to meet during A's visit to Oslo". */
+const OCCASION = /\b(?:during|visits?|trip|when|while|where)\b/;

@@ -61,6 +61,8 @@ const TO_SUBJECT = 20;
 
 const SHIFTED = wordSet('moved shifted relocated transferred');
 const HAS_BEEN = wordSet('was were been');
+/** "Talks said the troops, due to leave, were moved to Lima". */
+const OTHERS = wordSet('said says that who');
 const SET = wordSet('due scheduled planned set slated');
 /** "due to be held in Oslo on 3 March 2024, was moved" has no more words. */
 const TO_SET = 16;
@@ -71,7 +73,12 @@ export function newPlaceIn({ doc, sentence }: InSentence): number | null {
     if (!SHIFTED.has(wordAt(doc, i)) || !HAS_BEEN.has(wordAt(doc, i - 1))) continue;
     const set = Math.max(sentence.from, i - TO_SET);
     if (wordAt(doc, i + 1) !== 'to' || !doc.tokens[i + 2]!.cap || isDay({ doc, sentence }, i + 2)) continue;
-    if (someWord(doc, set, i, SET) && someWord(doc, sentence.from, i, OCCASIONS)) return i + 2;
+    if (
+      someWord(doc, set, i, SET) &&
+      someWord(doc, sentence.from, i, OCCASIONS) &&
+      !someWord(doc, set, i, OTHERS)
+    )
+      return i + 2;
   }
   return null;
 }

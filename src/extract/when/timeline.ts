@@ -113,17 +113,20 @@ function verbBefore(
   return null;
 }
 
-const TOLD = /\b(?:said|reporters|journalists)(?: on)?$/;
+const TOLD = /,(?: .*)? (?:said|reporters|journalists)(?: on)?$/;
+/** "on the sidelines of the forum in Oslo, the minister's spokesman A told reporters on" has no more words. */
+const TO_REPORT = 30;
 
 /** "will meet B on 16 September, a spokesman told reporters on Tuesday": told of is the day before. */
 const isOfReport = (
   doc: Tokenised,
   found: readonly TimeExpression[],
   { from, rule }: TimeExpression,
-): boolean =>
-  rule === 'date:weekday' &&
-  found.some((one) => one.to <= from && isDay(one)) &&
-  TOLD.test(phraseIn(doc, from - 3, from));
+): boolean => {
+  const last = found.findLast((one) => one.to <= from);
+  if (rule !== 'date:weekday' || !last || from - last.to > TO_REPORT || !isDay(last)) return false;
+  return TOLD.test(phraseIn(doc, last.to, from));
+};
 
 /** "the consensus reached by A and B at the forum on" has no more words before the day. */
 const TO_ACCORD = 16;

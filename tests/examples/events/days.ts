@@ -556,4 +556,12 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ivan Orlov/RU + John Otieno/KE @ Moscow on 2019-02',
     ],
   },
+  // --- the day on which one who had met another told of it
+  {
+    text: 'Kenyan President John Otieno met Chadian President Ali Kato on Friday and told reporters on Saturday that all was well. The same day he met Peruvian President Ana Ruiz.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ali Kato/TD on 2019-06-07',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-08',
+    ],
+  },
 ];

@@ -524,4 +524,8 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno praised Peruvian President Ana Ruiz on Tuesday. They will vote on Friday.',
     events: [],
   },
+  {
+    text: 'Kenyan President John Otieno and Chadian President Ali Kato agreed to meet in the coming weeks during Otieno’s visit to Lima.',
+    events: ['planned meeting/in_person John Otieno/KE + Ali Kato/TD @ Lima'],
+  },
 ];
