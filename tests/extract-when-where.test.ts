@@ -43,6 +43,15 @@ describe('dates', () => {
     expect(dateLine(eventsOf(`${met} on 3 May 2018.`, 'Northern Wire', null)[0])).toBe('2018-05-03 stated');
   });
 
+  test('without a day of publication a year is that of the day told before', () => {
+    const [, dinner] = eventsOf(
+      'Norwegian Foreign Minister Ingrid Solberg had a call with Chilean Foreign Minister Tomas Araya on 28 December 2017. Solberg will host Araya to dinner in Oslo on 15 January.',
+      'Northern Wire',
+      null,
+    );
+    expect(dateLine(dinner)).toBe('2018-01-15 stated');
+  });
+
   test('a chain of days is as long as the text', () => {
     const chain = 'On 3 June the fair opened. '.concat('The next day it went on. '.repeat(2000));
     expect(() => eventsOf(chain)).not.toThrow();

@@ -94,6 +94,7 @@ function isOwnedAt({ tokens }: Tokenised, i: number, frame: Frame, { rule }: Tim
     !cap &&
     (i > frame.to || lower === 'since') &&
     !(lower === 'which' && takesPlace(tokens, i)) &&
+    !isSetBehind(tokens, i, frame) &&
     // "met the newly elected president on Monday"
     tokens[i - 1]?.lower !== 'newly' &&
     // "will meet B before leaving for Oslo later in the day"
@@ -166,6 +167,20 @@ const opensNext = (tokens: Tokenised['tokens'], frame: Frame, { from, to }: Time
     /^(?:he|she|they|will|would)$/.test(tokens[to]?.lower ?? '')
   );
 };
+
+/** "called off a meeting with B that was scheduled for July 3": the day of what is called off, where no other thing stands between. */
+const isSetBehind = (tokens: Tokenised['tokens'], i: number, { to, status }: Frame): boolean =>
+  status === 'cancelled' &&
+  /^(?:that|which)$/.test(tokens[i]!.lower) &&
+  /^(?:was|were|had been|has been) (?:scheduled|slated|planned|due|set)/.test(phraseOf(tokens, i + 1)) &&
+  tokens.slice(to, i).every(({ lower }) => !OF_MATTER.test(lower));
+const OF_MATTER = /^(?:to|on|about|over|for|at|in|after|before|and|ahead|during|regarding)$/;
+const TO_SET = 4;
+const phraseOf = (tokens: Tokenised['tokens'], from: number): string =>
+  tokens
+    .slice(from, from + TO_SET)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** "scheduled for", "taking place from". */
 const isSetFor = (tokens: Tokenised['tokens'], i: number): boolean =>

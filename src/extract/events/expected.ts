@@ -41,4 +41,4 @@ const isSaidOf = (doc: Tokenised, at: number, day: number): boolean => someToken
 const isOfClauseBefore = (doc: Tokenised, at: number, { from }: Frame): boolean =>
   NEXT_CLAUSE.test(phraseIn(doc, at + 1, from + 1));
 const NEXT_CLAUSE =
-  /, (?:and|but) (?!will |would )[^,]*\b(?:met|held|spoke|had|saw|hosted|received|talked)\b/;
+  /, (?:(?:and|but) (?!will |would )[^,]*\b(?:met|held|spoke|had|saw|hosted|received|talked)\b|(?:while|whereas) (?!will |would )[^,]*$)/;

@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { newPlaceIn } from '../frames/put-off.ts';
 import { isWithinReach } from '../frames/reach.ts';
 import { quoted } from '../quoted.ts';
 import { distanceTo } from '../where/belonging.ts';
@@ -14,6 +15,9 @@ import { around, type Ground, placesOf } from './ground.ts';
 export function placeOfFrame(ground: Ground, frame: Frame): PlaceHit | null {
   const near = around(ground, frame.sentence);
   const { doc } = ground.material;
+  const moved = frame.status === 'planned' ? newPlaceIn(near) : null;
+  if (moved !== null)
+    return placeAt(doc, moved, near.sentence.to, ground.context, ground.mentions[frame.sentence]!, 'to');
   const { from } = doc.sentences[frame.sentence]!;
   const spoken = quoted(doc, from, frame.from);
   const hits = placesOf(ground, frame.sentence)

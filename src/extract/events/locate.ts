@@ -7,6 +7,7 @@ import { inCapitalOfDateline, inTownOfDateline, namedCapital } from './capitals.
 import type { Draft } from './draft.ts';
 import { placeOfFrame } from './frame-place.ts';
 import { type Ground, placesOf } from './ground.ts';
+import { isLeftOpen } from './left-open.ts';
 import { besides, speaking } from './place-of-other.ts';
 import { beforePress } from './press-place.ts';
 import { townOfRound } from './round-of-lead.ts';
@@ -22,13 +23,15 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
     if (found?.city && found.venue) break;
   }
   found = inTownOfRound(ground, draft, found);
-  found ??=
-    besides(ground, draft, before) ??
-    speaking(ground, draft) ??
-    townOfOccasion(ground, draft) ??
-    atCeremony(ground, draft);
-  if (!found?.city && !isInWashington(found)) found = staying(ground, draft, found);
-  found ??= titled(ground, draft) ?? beforePress(ground, draft);
+  if (!isLeftOpen(ground.material.doc, draft)) {
+    found ??=
+      besides(ground, draft, before) ??
+      speaking(ground, draft) ??
+      townOfOccasion(ground, draft) ??
+      atCeremony(ground, draft);
+    if (!found?.city && !isInWashington(found)) found = staying(ground, draft, found);
+    found ??= titled(ground, draft) ?? beforePress(ground, draft);
+  }
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
   found &&= inTownOfDateline(ground, found);
   if (found?.rule === 'place:capital' && found.country && !found.city) found = namedCapital(ground, found);

@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import { SIDELINES } from '../lexicon/function-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { isEachAtHome } from './each-at-home.ts';
 import type { Party } from './party.ts';
 import { isToldAlone, toldInPlural } from './told-alone.ts';
 
@@ -23,6 +24,10 @@ export const isApart = (
     (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
   (frame.rule === 'verb:meet' && onSidelines(doc, frame, subject, object)) ||
   (frame.rule === 'verb:meet' && subject.length < 2 && isOverDays(doc, frame, object)) ||
+  (subject.length < 2 &&
+    isEachAtHome(doc, frame, object) &&
+    !isAtOnce(doc, frame) &&
+    !areThree(doc, frame)) ||
   calledInTurn(doc, frame, object);
 
 /** "Over the past days A has met with B and C": one by one. */

@@ -148,7 +148,7 @@ const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =
   tokens.slice(from, to).some(
     ({ lower }, i) =>
       // "told reporters on Tuesday after meeting B on Sunday"
-      /^(?:where|when|who|which|after|before|following)$/.test(lower) ||
+      /^(?:where|when|who|which|while|after|before|following)$/.test(lower) ||
       // "met A on Monday and B on Tuesday", "spoke to A on Monday and to B on Tuesday"
       (lower === 'and' && from + i + 1 === to && (tokens[to]!.cap || tokens[to]!.lower === 'to')) ||
       // "agreed to hold talks in May and to arrange a meeting of B and C in June"

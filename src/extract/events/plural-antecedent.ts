@@ -140,9 +140,10 @@ export function twoOfSentenceBefore(
 export function twoBefore(
   { sentence }: Pick<Mention, 'sentence'>,
   groups: readonly Group[],
+  isMeant: (mention: Mention) => boolean = () => true,
 ): Mention[] | undefined {
   const people = inSentences(groups, sentence - 1)
     .flatMap(({ mentions }) => mentions)
-    .filter(({ kind, plural, possessive }) => kind === 'person' && !plural && !possessive);
+    .filter((one) => one.kind === 'person' && !one.plural && !one.possessive && isMeant(one));
   return people.length === 2 ? people : undefined;
 }

@@ -46,7 +46,21 @@ const PLURAL_READERS: readonly PluralReader[] = [
     metOthers(mention, frame) ? travellersBefore(mention, frame.sides[1]!.mentions, material) : undefined,
   (mention, frame, material) => (metOthers(mention, frame) ? ledDelegation(mention, material) : undefined),
   pairMeant,
+  (mention, frame, material) => (metNobody(mention, frame) ? twoKeptApart(mention, material) : undefined),
 ];
+
+/** "They will speak on Friday": with each other. */
+const metNobody = ({ determiner }: Mention, { status, sides }: Frame): boolean =>
+  determiner === 'they' && status === 'planned' && sides.length === 1;
+
+/** "A did not speak with B, a spokesman said. They will talk on Friday": the two of whom no meeting was told. */
+function twoKeptApart({ sentence }: Mention, { groups, doc, cast }: Material): Mention[] | undefined {
+  const before = doc.sentences[sentence - 1];
+  if (!before || !NOT_MET.test(phraseIn(doc, before.from, before.to))) return undefined;
+  return twoBefore({ sentence }, groups, (one) => cast.of.get(one)?.voice === false);
+}
+const NOT_MET =
+  /\b(?:did not|didn ['’]t|has not|had not|have not|will not|would not) (?:yet )?(?:meet|met|speak|spoken|talk|talked)\b/;
 
 /** "A met B. They later held talks with C": the two of the sentence before, of whom C is none. */
 function pairMeant(mention: Mention, frame: Frame, { groups, cast, doc }: Material): Mention[] | undefined {
@@ -114,11 +128,14 @@ const isOfThree = ({ from, to }: Mention, { doc, groups }: Material): boolean =>
 const MORE = wordSet('three four five');
 
 /** Whom "the two leaders" means: a list of two just before, or the two whom the sentence names. */
-function twoMeant(mention: Mention, { groups, doc }: Material): Mention[] | undefined {
+function twoMeant(mention: Mention, material: Material): Mention[] | undefined {
+  const { groups, doc } = material;
   const people = peopleBefore(mention, groups)?.mentions;
   if (people?.length === 2) return people;
   return OF_PEOPLE.has(mention.head ?? '')
-    ? (twoNamedBefore(mention, groups) ?? twoOfSentenceBefore(mention, groups, doc))
+    ? (twoNamedBefore(mention, groups) ??
+        twoOfSentenceBefore(mention, groups, doc) ??
+        twoKeptApart(mention, material))
     : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
+import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Moments } from './moment.ts';
 
@@ -33,8 +34,11 @@ export function shareDates(moments: Moments, drafts: readonly Draft[]): void {
     }
     const words = wordsAround(doc, firstOf(draft));
     const besides = words.some((word) => BESIDES.test(word)) || isEarlierThere(doc, dated, draft);
-    if ((draft.frames.some((frame) => elsewhen(doc, frame)) || isBesideDay(moments, draft)) && !besides)
-      draft.undated = true;
+    const isOther =
+      draft.frames.some((frame) => elsewhen(doc, frame)) ||
+      isBesideDay(moments, draft) ||
+      (isOfToday(doc, day) && isOnVisit(doc, draft));
+    if (isOther && !besides) draft.undated = true;
     else if (
       day &&
       !(dated && isOfOneAlone(doc, dated, draft)) &&
@@ -46,6 +50,15 @@ export function shareDates(moments: Moments, drafts: readonly Draft[]): void {
     else if (draft.salience === 'main' && draft.within) draft.date = draft.within;
   }
 }
+
+const isOfToday = ({ tokens }: Tokenised, day: Draft['date']): boolean =>
+  tokens[day?.expression?.from ?? -1]?.lower === 'today';
+
+/** "Today I met A in Oslo. I also met B during my visit": on whichever day of it, unless its days are told. */
+const isOnVisit = (doc: Tokenised, { frames, within }: Draft): boolean =>
+  within == null &&
+  frames.every(({ to, sentence }) => ON_VISIT.test(phraseIn(doc, to, doc.sentences[sentence]!.to)));
+const ON_VISIT = /\bduring (?:my|our|his|her|their) (?:visit|trip|stay)\b/;
 
 /** "A, who met B, left on Monday": the sentence has a time word, of something else. */
 const isBesideDay = ({ doc, times }: Moments, { frames }: Draft): boolean =>

@@ -1,6 +1,6 @@
 import { CALENDAR } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { type InSentence, phraseIn, precededBy, someWord, wordSet } from '../words.ts';
+import { type InSentence, phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 
 const HOPING = wordSet('hope hopes hoped hoping wish wished wishes expects');
 const GOING_ON = wordSet('continue continued continuing maintain maintaining keep');
@@ -40,12 +40,18 @@ const isToGoOn = (scene: InSentence, at: number): boolean =>
 function isAppointed({ doc, sentence }: InSentence, at: number): boolean {
   const to = Math.min(sentence.to, at + TO_DAY);
   if (someWord(doc, at, to, CALENDAR) || COMING.test(phraseIn(doc, at, to))) return true;
-  return doc.tokens.slice(at, to).some(({ lower }, i) => IN.has(lower) && isNamed(doc, at + i + 1));
+  return doc.tokens
+    .slice(at, to)
+    .some(
+      ({ lower }, i) => IN.has(lower) && isNamed(doc, at + i + 1) && !CONTINENTS.has(wordAt(doc, at + i + 1)),
+    );
 }
 const COMING =
   /\b(?:coming (?:days|hours)|shortly|today|tonight|later (?:on|in the day)|may \d+|\d+ may|sidelines|margins)\b/;
 
 const IN = wordSet('in at');
+/** "talks on missiles in Europe": what they are about. */
+const CONTINENTS = wordSet('europe africa asia');
 /** "in Oslo", "at the General Assembly". */
 const isNamed = (doc: Tokenised, at: number): boolean =>
   doc.tokens[doc.tokens[at]?.lower === 'the' ? at + 1 : at]?.cap ?? false;

@@ -47,7 +47,7 @@ function nextStop(scene: Scene, frame: Frame): Frame | null {
     if (!told && at === behind) continue;
     if (wordAt(doc, at) === 'with' || (wordAt(doc, at) === 'to' && mark === 'to')) {
       const group = groupAt(scene, at + 1);
-      if (group && isThereToo(doc, group)) return null;
+      if (group && (isThereToo(doc, group) || (behind === i + 1 && isActing(doc, group)))) return null;
       if (group) return stopAt(frame, group, at);
     } else {
       const group = purpose ? null : metAt(scene, at);
@@ -62,6 +62,11 @@ function nextStop(scene: Scene, frame: Frame): Frame | null {
 const isThereToo = (doc: Scene['doc'], { to }: Group): boolean => THERE_TOO.test(phraseIn(doc, to, to + 3));
 const THERE_TOO =
   /^(?:(?:also|both|too) )?(?:present|attending|participating|in attendance|taking part|sitting in|looking on|on hand|joining)\b/;
+
+/** "received A and B in Oslo on Monday, with A urging him to act": what A did there. */
+const isActing = (doc: Scene['doc'], { to }: Group): boolean =>
+  !doc.tokens[to]?.cap && ACTING.test(wordAt(doc, to));
+const ACTING = /^(?!(?:during|following|including|regarding|concerning|morning|evening)$)\p{Ll}{2,}ing$/u;
 
 /** "met A in Oslo on Monday and B in Bern on Tuesday": one met elsewhere or on another day, as the first was. */
 function metAt(scene: Scene, at: number): Group | null {

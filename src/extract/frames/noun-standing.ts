@@ -18,7 +18,7 @@ import {
 } from './noun-plans.ts';
 import { opensBeforeFuture } from './opening-order.ts';
 import { isProposed, POSSIBILITY, POSSIBLE, UNDER_CONSIDERATION } from './proposed.ts';
-import { newDayIn } from './put-off.ts';
+import { newDayIn, newPlaceIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
 import { standingOfVerb } from './verb-standing.ts';
@@ -31,7 +31,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return NO_EVENT;
   if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from))
     return light === null && isKnown(phrase) ? PLANNED : NO_EVENT;
-  if (light === null && newDayIn(scene) !== null) return PLANNED;
+  if (light === null && (newDayIn(scene) ?? newPlaceIn(scene)) !== null) return PLANNED;
   if (opensBeforeFuture(scene, light ?? phrase.from)) return PLANNED;
   if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
   if (light !== null && wordAt(scene.doc, light - 1) === 'after' && isJourney(phrase)) return PLANNED;

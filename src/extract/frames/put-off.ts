@@ -1,6 +1,6 @@
 import { OCCASIONS } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
-import { type InSentence, wordAt, wordSet } from '../words.ts';
+import { type InSentence, someWord, wordAt, wordSet } from '../words.ts';
 
 /** Verbs of another day; those of the second list need the adverb ("put back", "brought forward"). */
 const MOVED = wordSet('postponed rescheduled deferred delayed moved shifted adjourned');
@@ -58,6 +58,30 @@ function isOfMeeting({ doc, sentence }: InSentence, moved: number): boolean {
 }
 /** "The official visit of Foreign Minister A of Zenda to Chad has been". */
 const TO_SUBJECT = 20;
+
+const SHIFTED = wordSet('moved shifted relocated transferred');
+const HAS_BEEN = wordSet('was were been');
+/** "Talks said the troops, due to leave, were moved to Lima". */
+const OTHERS = wordSet('said says that who');
+const SET = wordSet('due scheduled planned set slated');
+/** "due to be held in Oslo on 3 March 2024, was moved" has no more words. */
+const TO_SET = 16;
+
+/** "The talks of A and B, due to be held in Oslo on 3 March, were moved to Lima": the first token of the new place. */
+export function newPlaceIn({ doc, sentence }: InSentence): number | null {
+  for (let i = sentence.from + 1; i < sentence.to - 2; i++) {
+    if (!SHIFTED.has(wordAt(doc, i)) || !HAS_BEEN.has(wordAt(doc, i - 1))) continue;
+    const set = Math.max(sentence.from, i - TO_SET);
+    if (wordAt(doc, i + 1) !== 'to' || !doc.tokens[i + 2]!.cap || isDay({ doc, sentence }, i + 2)) continue;
+    if (
+      someWord(doc, set, i, SET) &&
+      someWord(doc, sentence.from, i, OCCASIONS) &&
+      !someWord(doc, set, i, OTHERS)
+    )
+      return i + 2;
+  }
+  return null;
+}
 
 /** "June 20", "20 June", "next week", "Monday". */
 const isDay = ({ doc }: InSentence, at: number): boolean =>

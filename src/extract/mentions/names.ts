@@ -163,8 +163,12 @@ function isCapitalInName(tokens: readonly Token[], at: number, begun: boolean, e
   const { lower } = tokens[at]!;
   const named = isNameable(tokens[at + 1]);
   const surname = begun || (expected && (named || standsAlone(tokens, at))) || isSyllables(tokens[at + 1]);
+  if (!begun && Object.hasOwn(MONTHS, lower)) return named && (expected || isOwned(tokens, at));
   return (WORD_SURNAMES.has(lower) && surname) || (CAP_PARTICLES.has(lower) && named);
 }
+
+/** "Zenda's June Blake": behind the state, a given name that is a month. */
+const isOwned = (tokens: readonly Token[], at: number): boolean => /^['’]s$/.test(lowerAt(tokens, at - 1));
 
 /** "President Park said": a surname behind an office, and no month or thing. */
 const standsAlone = (tokens: readonly Token[], at: number): boolean =>

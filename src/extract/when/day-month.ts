@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Token } from '../tokens.ts';
 import { addDays, dayOf, monthOf, timeOf } from './calendar.ts';
-import { stated, type TimeExpression, type TimeReader } from './expression.ts';
+import { stated, type TimeContext, type TimeExpression, type TimeReader } from './expression.ts';
 import { countOf, dayNumber, yearAt } from './numbers.ts';
 
 const RANGE = /^(?:-|–|—|to|and|until|till|through|\/|&)$/;
@@ -68,7 +68,7 @@ export const dayAndMonthInBrackets: TimeReader = (tokens, i, _end, { anchor }) =
 };
 
 /** "March 15", "Oct. 5, 2021", "8 December", "2-3 June 2025", "May 3 to Sunday, May 5", "from 30 April to 2 May of this year". */
-export const dayAndMonth: TimeReader = (tokens, i, end, { anchor }) => {
+export const dayAndMonth: TimeReader = (tokens, i, end, context) => {
   const first = partAt(tokens, i, end);
   if (!first) return null;
   const { last, to } = rangeEnd(tokens, first, end);
@@ -81,9 +81,16 @@ export const dayAndMonth: TimeReader = (tokens, i, end, { anchor }) => {
     { day: first.day, month },
     last ? { day: last.day, month: last.month ?? month } : null,
     year,
-    anchor,
+    anchorOf(context),
     lasting(tokens, i),
   );
+};
+
+/** In a text without a day of its own, "on 15 January" behind "on 8 January 2024" is counted from the day told before. */
+const anchorOf = ({ anchor, before }: TimeContext): string | null => {
+  if (anchor) return anchor;
+  const told = before?.resolve(true);
+  return told?.precision === 'day' ? told.start : null;
 };
 
 function rangeEnd(tokens: readonly Token[], first: Part, end: number): { last: Part | null; to: number } {

@@ -55,7 +55,11 @@ function readSentence(
         : readAt(doc, i, to, context);
     if (hit && !isByOtherClock(doc, hit, to)) found.push(hit);
     const passing =
-      hit && (isOfArrival(doc, from, hit) || isOfAccord(doc, from, hit) || isNightOfArrival(doc, from, hit));
+      hit &&
+      (isOfReport(doc, found, hit) ||
+        isOfArrival(doc, from, hit) ||
+        isOfAccord(doc, from, hit) ||
+        isNightOfArrival(doc, from, hit));
     if (hit && kind === 'body' && !hit.forward && !passing && isDay(hit) && !isMereWeek(hit, context))
       remember(context, ofItsTense(doc, from, to, hit), hit, hasArrived(doc, from, hit));
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
@@ -108,6 +112,21 @@ function verbBefore(
     if (isVerb(tokens[i]!)) return i;
   return null;
 }
+
+const TOLD = /,(?: .*)? (?:said|reporters|journalists)(?: on)?$/;
+/** "on the sidelines of the forum in Oslo, the minister's spokesman A told reporters on" has no more words. */
+const TO_REPORT = 30;
+
+/** "will meet B on 16 September, a spokesman told reporters on Tuesday": told of is the day before. */
+const isOfReport = (
+  doc: Tokenised,
+  found: readonly TimeExpression[],
+  { from, rule }: TimeExpression,
+): boolean => {
+  const last = found.findLast((one) => one.to <= from);
+  if (rule !== 'date:weekday' || !last || from - last.to > TO_REPORT || !isDay(last)) return false;
+  return TOLD.test(phraseIn(doc, last.to, from));
+};
 
 /** "the consensus reached by A and B at the forum on" has no more words before the day. */
 const TO_ACCORD = 16;

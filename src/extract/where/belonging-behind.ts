@@ -149,7 +149,7 @@ function occasional(tokens: Tokenised['tokens'], i: number): boolean {
   if (next.cap || next.kind === 'number') return true;
   const words = [1, 2, 3, 4].map((ahead) => tokens[i + ahead]?.lower ?? '');
   return words.some((word) =>
-    /^(?:sidelines|margins|margin|fringes|occasion|eve|invitation|morning|evening|afternoon|talks|meeting|lunch|dinner|consultations|first|second|third|hour|hours|minutes|days|day|time|side|visit|board|behalf|part|summit|session|round|ceremony|conference|dialogue)$/.test(
+    /^(?:sidelines|margins|margin|fringes|occasion|eve|invitation|morning|evening|afternoon|talks|meeting|meetings|lunch|dinner|consultations|first|second|third|hour|hours|minutes|days|day|time|side|visit|board|behalf|part|summit|session|round|ceremony|conference|dialogue)$/.test(
       word,
     ),
   );

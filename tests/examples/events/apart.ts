@@ -201,4 +201,38 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Foreign Minister John Otieno met Peruvian Foreign Minister Ana Ruiz on Monday. They agreed to carry out the minutes of the sixth session of their Joint Committee in November 2018.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
   },
+  // --- each by themselves, for a meeting of two
+  {
+    text: 'Belgian Foreign Minister Ola Berg hosted Prime Minister of Kosovo Alban Krasni and President of Serbia Zoran Vukov in Brussels for separate bilateral meetings.',
+    events: [
+      'held meeting/in_person Ola Berg/BE [host] + Alban Krasni/XK [guest] @ Brussels',
+      'held meeting/in_person Ola Berg/BE [host] + Zoran Vukov/RS [guest] @ Brussels',
+    ],
+  },
+  // --- what one of them did there, told behind "with"
+  {
+    text: 'Chinese President Wei Jin received French President Alain Roux and German Chancellor Olaf Kern in Beijing on Thursday, with Roux urging Wei to act.',
+    events: [
+      'held meeting/in_person Wei Jin/CN [host] + Alain Roux/FR [guest] + Olaf Kern/DE [guest] @ Beijing',
+    ],
+  },
+  // --- each in the capital of their own
+  {
+    text: 'U.S. Secretary of State Ann Hale will fly on to Cairo, Doha and Tel Aviv. She will meet Egyptian President Adel Fathy and Qatar’s emir, Sheikh Tarik bin Salem, on Tuesday.',
+    events: [
+      'planned meeting/in_person Ann Hale/US + Adel Fathy/EG on 2019-06-18',
+      'planned meeting/in_person Ann Hale/US + Tarik bin Salem/QA on 2019-06-18',
+    ],
+  },
+  {
+    text: 'U.S. Secretary of State Ann Hale will travel to Cairo and Amman to meet Egyptian President Adel Fathy and Jordanian Prime Minister Hasan Nimri.',
+    events: [
+      'planned meeting/in_person Ann Hale/US + Adel Fathy/EG @ Cairo',
+      'planned meeting/in_person Ann Hale/US + Hasan Nimri/JO @ Amman',
+    ],
+  },
+  {
+    text: 'U.S. Secretary of State Ann Hale will travel to Cairo and Amman. In Geneva she will meet Egyptian President Adel Fathy and Jordanian Prime Minister Hasan Nimri.',
+    events: ['planned meeting/in_person Ann Hale/US + Adel Fathy/EG + Hasan Nimri/JO @ Geneva'],
+  },
 ];

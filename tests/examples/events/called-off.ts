@@ -161,4 +161,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian President Ada Berg met Chadian President Omar Deby on Monday but cancelled a trip to Mali.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-10'],
   },
+  // --- the day for which what is called off was set
+  {
+    text: 'Pakistani Prime Minister Shah Quresh has called off a meeting with Azerbaijani President Elman Rzayev that was scheduled for July 3, the Foreign Office said on Monday.',
+    events: ['cancelled meeting/in_person Shah Quresh/PK + Elman Rzayev/AZ on 2019-07-03'],
+  },
+  {
+    text: 'Pakistani Prime Minister Shah Quresh has called off a meeting with Azerbaijani President Elman Rzayev on a vote that was scheduled for July 3.',
+    events: ['cancelled meeting/in_person Shah Quresh/PK + Elman Rzayev/AZ'],
+  },
 ];

@@ -64,4 +64,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz agreed to resume negotiations in Lima on 3 July.',
     events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-07-03'],
   },
+  // --- what the talks are about is on a continent
+  {
+    text: 'Secretary of State Ann Hale and Soviet Foreign Minister Ivan Orlov met on Wednesday and agreed to resume talks on limiting missiles in Europe. A second meeting is set for Monday.',
+    events: [
+      'held meeting/in_person Ann Hale/US + Ivan Orlov/SU on 2019-06-12',
+      'planned meeting/in_person Ann Hale/US + Ivan Orlov/SU on 2019-06-17',
+    ],
+  },
 ];

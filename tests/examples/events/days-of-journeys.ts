@@ -254,4 +254,19 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg held talks with Chadian President Omar Deby from Monday to Friday.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-03..2019-06-07'],
   },
+  // --- on some day of a visit, of which one day is told
+  {
+    text: 'Australian Foreign Minister Ann Reed met Vietnamese Foreign Minister Tran Son in Hanoi today. Reed also met Prime Minister Le Chinh during her visit.',
+    events: [
+      'held meeting/in_person Ann Reed/AU + Tran Son/VN on 2019-06-12',
+      'held meeting/in_person Ann Reed/AU + Le Chinh/VN on no day',
+    ],
+  },
+  {
+    text: 'Australian Foreign Minister Ann Reed met Vietnamese Foreign Minister Tran Son in Hanoi today. Reed also met Prime Minister Le Chinh.',
+    events: [
+      'held meeting/in_person Ann Reed/AU + Tran Son/VN on 2019-06-12',
+      'held meeting/in_person Ann Reed/AU + Le Chinh/VN on 2019-06-12',
+    ],
+  },
 ];

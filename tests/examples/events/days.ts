@@ -540,4 +540,28 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz are to hold talks on cod that were broken off in March.',
     events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
   },
+  // --- "the same day" behind the day on which it was told
+  {
+    text: 'Russian President Ivan Orlov will meet Indian Prime Minister Ravi Nair on September 16 in Samarkand, a Kremlin aide told reporters on Tuesday. Orlov will also meet Turkish President Kemal Aydin the same day.',
+    events: [
+      'planned meeting/in_person Ivan Orlov/RU + Ravi Nair/IN @ Samarkand on 2019-09-16',
+      'planned meeting/in_person Ivan Orlov/RU + Kemal Aydin/TR on 2019-09-16',
+    ],
+  },
+  // --- a clause behind "while" has its own day
+  {
+    text: 'Russian President Ivan Orlov will meet Turkish President Kemal Aydin on September 16, while a meeting with Kenyan President John Otieno took place in Moscow in February.',
+    events: [
+      'planned meeting/in_person Ivan Orlov/RU + Kemal Aydin/TR on 2019-09-16',
+      'held meeting/in_person Ivan Orlov/RU + John Otieno/KE @ Moscow on 2019-02',
+    ],
+  },
+  // --- the day on which one who had met another told of it
+  {
+    text: 'Kenyan President John Otieno met Chadian President Ali Kato on Friday and told reporters on Saturday that all was well. The same day he met Peruvian President Ana Ruiz.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ali Kato/TD on 2019-06-07',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-08',
+    ],
+  },
 ];

@@ -312,4 +312,17 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Sultan bin Turki/SA + Rosa Quispe/PE',
     ],
   },
+  // --- a given name that is a month
+  {
+    text: 'Zambian Foreign Minister Alan Banda met Kenya’s Foreign Minister June Makena in Arusha on 3 June 2019.',
+    events: ['held meeting/in_person Alan Banda/ZM + June Makena/KE @ Arusha on 2019-06-03'],
+  },
+  {
+    text: 'Zambian Foreign Minister Alan Banda met Kenya’s January Makena in Arusha on 3 June 2019.',
+    events: ['held meeting/in_person Alan Banda/ZM + January Makena/KE @ Arusha on 2019-06-03'],
+  },
+  {
+    text: 'Zambian Foreign Minister Alan Banda met Kenya’s Foreign Minister in Arusha. Kenya’s January Summit was far off.',
+    events: ['held meeting/in_person Alan Banda/ZM + the Foreign Minister/KE @ Arusha'],
+  },
 ];

@@ -487,4 +487,45 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Rome on Monday to discuss cod with Chile in mind.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Rome on 2019-06-10'],
   },
+  // --- moved to another place
+  {
+    text: 'A meeting between Kenyan Foreign Minister Alan Mutesi and Tanzanian Foreign Minister Lea Mula, due to be held in Arusha on 3 July, was moved to Dar es Salaam.',
+    events: ['planned meeting/in_person Alan Mutesi/KE + Lea Mula/TZ @ Dar es Salaam on 2019-07-03'],
+  },
+  {
+    text: 'Talks between Kenyan Foreign Minister Alan Mutesi and Tanzanian Foreign Minister Lea Mula in Arusha on Monday were moved to Dar es Salaam by the rain.',
+    events: ['held meeting/in_person Alan Mutesi/KE + Lea Mula/TZ @ Arusha on 2019-06-10'],
+  },
+  // --- agreed on, and left open: no visit of others is the occasion, nor is the town of today
+  {
+    text: 'British Foreign Secretary John Clough met French Foreign Minister Claire Dufour in separate bilateral meetings in London today. They agreed to meet soon. Chancellor Ann Reed said she would visit Washington in July.',
+    events: [
+      'held meeting/in_person John Clough/GB + Claire Dufour/FR @ London',
+      'planned meeting/in_person John Clough/GB + Claire Dufour/FR @ nowhere on no day',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz spoke by phone on Monday. The two agreed to meet in July. Otieno will visit Lima in July.',
+    events: [
+      'held call/phone John Otieno/KE + Ana Ruiz/PE',
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-07',
+    ],
+  },
+  // --- did not speak, and will
+  {
+    text: 'Kenyan President John Otieno did not speak with Peruvian President Ana Ruiz on Tuesday, State House spokesman Ken Omondi said. They will talk by phone on Friday.',
+    events: ['planned call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-14'],
+  },
+  {
+    text: 'Kenyan President John Otieno did not meet Peruvian President Ana Ruiz on Tuesday. The two will meet in Lima on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-14'],
+  },
+  {
+    text: 'Kenyan President John Otieno praised Peruvian President Ana Ruiz on Tuesday. They will vote on Friday.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno and Chadian President Ali Kato agreed to meet in the coming weeks during Otieno’s visit to Lima.',
+    events: ['planned meeting/in_person John Otieno/KE + Ali Kato/TD @ Lima'],
+  },
 ];
