@@ -13,8 +13,7 @@ import type { Scene } from './scene.ts';
 export function isOwnPlan(scene: Scene, match: Match<EventVerb>): boolean {
   const governor = wordAt(scene.doc, match.from - 2);
   return (
-    (SCHEDULED.has(governor) || isForJourney(scene, match.from - 1)) &&
-    discussedWith(scene, match) !== null
+    (SCHEDULED.has(governor) || isForJourney(scene, match.from - 1)) && discussedWith(scene, match) !== null
   );
 }
 

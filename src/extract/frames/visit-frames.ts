@@ -93,10 +93,13 @@ const isJourneyOfVisit = ({ doc, sentence }: Scene, i: number): boolean =>
   !IF.test(phraseIn(doc, i, sentence.to)) &&
   !someWord(doc, sentence.from, i, SHIPS) &&
   FOR_VISIT.test(`${phraseIn(doc, i + 2, Math.min(sentence.to, i + TO_VISIT))} `);
-const FOR_VISIT = /^[^,.;:]{1,60}? (?:for|on) an? (?:(?!(?:private|family|holiday|personal|umrah|port)\b)[\w-]+ ){0,4}visit (?!(?:to|with)\b)/;
+const FOR_VISIT =
+  /^[^,.;:]{1,60}? (?:for|on) an? (?:(?!(?:private|family|holiday|personal|umrah|port)\b)[\w-]+ ){0,4}visit (?!(?:to|with)\b)/;
 const IF = / (?:if|unless) /;
 /** "The frigate Admiral A arrived in Zenda". */
-const SHIPS = wordSet('frigate ship cruiser vessel destroyer warship carrier submarine squadron corvette yacht');
+const SHIPS = wordSet(
+  'frigate ship cruiser vessel destroyer warship carrier submarine squadron corvette yacht',
+);
 const TO_VISIT = 22;
 
 /** "arrived here on a visit at the invitation of the Zendan president": to Zenda. */

@@ -31,7 +31,7 @@ export function meantBefore(
   const verb = lead === 'that' ? from - 2 : from - 1;
   if (!SPOKEN.has(wordAt(doc, verb)) || OF_VOICE.has(wordAt(doc, from + 1))) return undefined;
   // "B criticised A's office and said he": not the office.
-  const alone = before.every((one) => one === last || !OF_ONE.has(one.kind));
+  const alone = !last.possessive || before.every((one) => one === last || !OF_ONE.has(one.kind));
   return alone && isSpokenFor(doc, last, verb) ? last : undefined;
 }
 

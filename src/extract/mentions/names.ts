@@ -94,7 +94,8 @@ function continuesName(
   if (begun && breaksLine(doc, at)) return false;
   if (begun && (isCapitalActing(tokens, at) || isPostnominal(tokens, at))) return false;
   if (begun && (isDate(tokens, at) || (expected && isStateOwning(tokens, at)))) return false;
-  if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1)) && !isOfRuler(tokens, at)) return false;
+  if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1)) && !isOfRuler(tokens, at))
+    return false;
   if (token.cap && (begun || token.text === 'To') && isHeadlineGrammar(tokens, at)) return false;
   if (token.cap && isInitial(token))
     return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]) || leadsToSurname(doc, at, end);
