@@ -454,4 +454,8 @@ export const EXAMPLES: readonly EventExample[] = [
     text: "Norwegian Prime Minister Ada Berg received Mayor of Quanzhou Municipal People's Government, Cai Zhan, in Oslo on Monday.",
     events: ['held meeting/in_person Ada Berg/NO [host] + Cai Zhan/CN [guest] @ Oslo'],
   },
+  {
+    text: 'A Norwegian official opening talks with Chadian Foreign Minister Omar Zen met him in Oslo on Monday.',
+    events: ['held meeting/in_person the official/NO + Omar Zen/TD @ Oslo'],
+  },
 ];
