@@ -71,7 +71,7 @@ const LEGAL =
 /** True for copyright, terms of use and what else the house always prints. */
 export const isLegal = (text: string) => text.length < 900 && LEGAL.test(text) && !THIRD_ITEM.test(text);
 /** "(c) to open a consulate;": an item of a list. */
-const THIRD_ITEM = /^\([cC]\)\s(?:\p{Ll}|.{0,800}(?:[;,]|\sand)$)/u;
+const THIRD_ITEM = /^\([cC]\)\s(?!by\s|(?:\S{1,20}\s)?(?:19|20)\d\d\b)(?:\p{Ll}|.{0,800}(?:[;,]|\sand)$)/u;
 
 const DESK =
   /^[(*]{0,2}\s?(?:(?:additional\s)?(?:reporting|writing|editing|compiled|edited|translated|editor|translation)\s(?:by\b|:))|\bcontributed to this report\.?\)?$|^(?:attention|attn|eds?)\s?[-–:]\s|\/\/\/$/i;

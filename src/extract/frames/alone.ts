@@ -71,10 +71,13 @@ const isThen = ({ doc, sentence }: Scene, at: number): boolean =>
 /** "The two leaders last spoke in January": with each other, unless an occasion is told at which they took the floor. */
 const isLastTime = (doc: Tokenised, to: number): boolean =>
   LAST.has(wordAt(doc, to - 2)) &&
+  !someWord(doc, to, to + TO_OCCASION, TO_OTHERS) &&
   (MONTHS[wordAt(doc, to + 1)] !== undefined
     ? wordAt(doc, to) === 'in' || wordAt(doc, to) === 'on'
     : LONG_AGO.test(phraseIn(doc, to, to + 3)));
 const LAST = wordSet('last previously');
+/** "spoke on Sunday to the press", "on June 5 at a ceremony". */
+const TO_OTHERS = wordSet('to at');
 const LONG_AGO =
   /^(?:on (?:\d|\w+day)|last (?:month|week|year)|earlier this|(?:just )?\w+ (?:days|weeks|months) ago)/;
 

@@ -44,7 +44,7 @@ function asideAround(
   }
   return null;
 }
-const RELATIVE = wordSet('who which');
+const RELATIVE = wordSet('who which where');
 /** No relative clause is longer. */
 const MAX_ASIDE = 40;
 

@@ -4,6 +4,7 @@ import { CALENDAR } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { OPPORTUNITY, ofOpportunity } from './opportunity.ts';
+import { stayBefore } from './place-before.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
 /** Adverbs between a governor and its infinitive ("agreed again to meet"). */
@@ -78,6 +79,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
     // "flew into Oslo on Monday to meet B": there by now.
     const went =
       someWord(doc, Math.max(from, at - 9), at, THERE) ||
+      // "was in Oslo on Monday to meet B"
+      WAS.has(wordAt(doc, stayBefore(doc, from, at + 1))) ||
       MADE_TRIP.test(phraseIn(doc, Math.max(from, at - TO_TRIP), at + 1));
     return went ? clauseBefore(doc, from, at) : PLANNED;
   }

@@ -2,6 +2,7 @@ import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { attendsWith } from './attends-with.ts';
 import { type NounPhrase, startOfName, wordBefore } from './noun-phrase.ts';
 import { programmeOf } from './programme.ts';
+import { subjectBefore } from './subject.ts';
 
 /** Do the words around an event noun tell of a length of time, a process, a post or a purpose, or of those who were there only? */
 export const isOfNoSides = (phrase: NounPhrase): boolean =>
@@ -15,15 +16,25 @@ export const isOfNoSides = (phrase: NounPhrase): boolean =>
   isPurpose(phrase);
 
 /** "the minutes of the sixth session of the Joint Committee": what was written then. */
-const isOnPaper = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
+const isOnPaper = ({ scene: { doc, sentence }, from, to }: NounPhrase): boolean =>
+  !OWN_SIDES.has(wordAt(doc, to)) &&
   ON_PAPER.test(phraseIn(doc, Math.max(sentence.from, from - TO_PAPER), from));
 const ON_PAPER = /\b(?:minutes|protocols?|records?) of (?:the|their|its|our)(?: [\w-]+){0,3}$/;
+const OWN_SIDES = wordSet('between with');
 const TO_PAPER = 7;
 
 /** "discussed preparations for the summit with B": with whom it was discussed. */
-const isPreparedWith = ({ scene: { doc, sentence }, from, to }: NounPhrase): boolean =>
-  wordAt(doc, to) === 'with' &&
-  PREPARED.test(phraseIn(doc, Math.max(sentence.from, from - TO_PREPARED), from));
+function isPreparedWith({ scene, from, to }: NounPhrase): boolean {
+  const { doc, sentence } = scene;
+  if (wordAt(doc, to) !== 'with') return false;
+  const first = Math.max(sentence.from, from - TO_PREPARED);
+  if (!PREPARED.test(phraseIn(doc, first, from))) return false;
+  const verb = doc.tokens.slice(first, from).findLastIndex(({ lower }) => DISCUSSED.has(lower));
+  const subject = subjectBefore(scene, first + verb);
+  // "A and B discussed preparations for the summit with C": with each other.
+  return !subject || (subject.mentions.length === 1 && !subject.mentions[0]!.plural);
+}
+const DISCUSSED = wordSet('discussed reviewed');
 const PREPARED =
   /\b(?:discussed|reviewed)(?: the)? (?:preparations|arrangements) for(?: (?:the|an?|their|his|her))?(?: [\w-]+){0,3}$/;
 const TO_PREPARED = 10;

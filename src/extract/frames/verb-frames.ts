@@ -16,6 +16,7 @@ import { isOneOccasion } from './occasion.ts';
 import { opensBeforeFuture } from './opening-order.ts';
 import { isOwnPlan } from './own-plan.ts';
 import type { VerbSides } from './passive-sides.ts';
+import { stayBefore } from './place-before.ts';
 import { isPurposeOfStay } from './purpose-of-stay.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
@@ -155,9 +156,8 @@ const MAX_JOURNEY = 12;
 const isOfJourney = ({ doc, sentence }: Scene, at: number): boolean =>
   wordAt(doc, at - 1) === 'to' &&
   (someWord(doc, Math.max(sentence.from, at - MAX_JOURNEY), at - 1, JOURNEYS) ||
-    IS_THERE.test(phraseIn(doc, Math.max(sentence.from, at - MAX_JOURNEY), at - 1)));
-/** "is in Oslo to talk to B", "are here to speak to B". */
-const IS_THERE = /\b(?:is|are|was|were) (?:back |now )?(?:here|there|in)\b(?: (?!and\b|that\b)[\w.-]+){0,6}$/;
+    // "is in Oslo to talk to B", "are here to speak to B"
+    stayBefore(doc, sentence.from, at - 1) >= 0);
 
 const CLAUSE = wordSet('and that who which as when while after before ahead prior');
 const TABLES = wordSet('dinner lunch luncheon breakfast banquet reception summit');

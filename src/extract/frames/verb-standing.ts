@@ -124,7 +124,8 @@ export function isOfComingDay(doc: Tokenised, from: number, at: number): boolean
     if (isPresent(doc, verb)) return isOnComingDay(doc, from, verb) || isSittingOn(doc, verb, at);
   return false;
 }
-const FOR_TALKS = /\bfor(?: (?:an?|the|their|his|her)(?: (?:[\w-]+ ){0,3}[\w-]+)?)?$/;
+const FOR_TALKS =
+  /\bfor(?: (?:an?|the|their|his|her)(?: (?:(?!since |after |time )[\w-]+ ){0,3}(?!since|after|time)[\w-]+)?)?$/;
 const TO_FOR = 6;
 
 /** "A and B sit down on Monday for their first summit". */

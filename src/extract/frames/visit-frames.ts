@@ -90,8 +90,16 @@ function hostOf(scene: Scene, i: number): Host | null {
 
 /** "will travel to Zenda on Friday for an official visit": what the journey is for. */
 const isJourneyOfVisit = ({ doc, sentence }: Scene, i: number): boolean =>
+  !IF.test(phraseIn(doc, i, sentence.to)) &&
+  !someWord(doc, sentence.from, i, SHIPS) &&
   FOR_VISIT.test(`${phraseIn(doc, i + 2, Math.min(sentence.to, i + TO_VISIT))} `);
-const FOR_VISIT = /^[^,.;:]{1,60}? (?:for|on) an? (?:(?!private\b)[\w-]+ ){0,4}visit (?!to\b)/;
+const FOR_VISIT =
+  /^[^,.;:]{1,60}? (?:for|on) an? (?:(?!(?:private|family|holiday|personal|umrah|port)\b)[\w-]+ ){0,4}visit (?!(?:to|with)\b)/;
+const IF = / (?:if|unless) /;
+/** "The frigate Admiral A arrived in Zenda". */
+const SHIPS = wordSet(
+  'frigate ship cruiser vessel destroyer warship carrier submarine squadron corvette yacht',
+);
 const TO_VISIT = 22;
 
 /** "arrived here on a visit at the invitation of the Zendan president": to Zenda. */
@@ -118,7 +126,7 @@ function visitAt(scene: Scene, i: number): Frame | null {
   const { status } = standingOfVerb(doc, sentence.from, i);
   if (!status) return null;
   const ahead = someWord(doc, sentence.from, i, WILL) || isToPay(scene, i) || isToLeave(scene, i);
-  return frameOf(scene, i, guest, host, ahead ? 'planned' : status);
+  return frameOf(scene, i, guest, host, ahead && status === 'held' ? 'planned' : status);
 }
 
 /** "The visit of A to B will take place on Friday", "A's visit to B began". */

@@ -39,7 +39,7 @@ export const NO_TOPICS = `
   {single,common} economic space | discriminatory {tax,taxes,tariff,tariffs,duty,duties,levy,levies,trade,pricing,prices} |
   business class | get down to business | space for | more space | political space | food for thought |
   debt of gratitude | accredited in | accredited to | customs and traditions | sports palace |
-  palace of culture | industry leaders | transit lounge | origin , transit | origin and transit | crimes and {attacks,aggression*} | crimes of the | crimes by the | {its,their} crimes | press conference room | on the road |
+  palace of culture | industry leaders | transit lounge | origin , transit | origin and transit | crimes and {attacks,aggression*} | the crimes {of,by} the | {its,their} crimes | press conference room | on the road |
   {road,roads} to {peace,recovery,war,democracy,membership,ruin,success,a,an} | water under the bridge | energy and time | time and energy | new energy {to,into,in} … {relations,relationship,ties,partnership,process,cooperation,talks} | with energy |
   coffee and | pot of coffee | over {tea,coffee} | cup of tea | crossing the border | technology park | naval academy | religious leaders |
   police chief* | police escort | police officer* | law enforcement officer* | media outlets | film crew |

@@ -5,11 +5,10 @@ import type { Mention } from './mention.ts';
 
 const PERSONAL = wordSet('he she');
 const OF_ONE = wordSet('person office');
-const PLACED = wordSet('where when');
 const JOURNEYS = wordSet('visit trip tour journey stop stopover');
 /** "A's first official two-day visit" */
 const TO_JOURNEY = 5;
-const VOICES = wordSet('spokesman spokeswoman spokesperson aide adviser advisor');
+const VOICES = wordSet('spokesman spokeswoman spokesperson');
 const OFFICES = wordSet('office administration press spokesman spokeswoman spokesperson');
 const SPOKEN = SAID.union(DISCLOSED).union(STRESSED);
 /** "a spokesman for A said he could not say when": the spokesman. */
@@ -28,10 +27,12 @@ export function meantBefore(
   const last = before.findLast((one) => OF_ONE.has(one.kind) && !isTown(doc, one));
   if (!last || last.plural) return undefined;
   const lead = wordAt(doc, from - 1);
-  if (PLACED.has(lead)) return isVisitor(doc, last, from) ? last : undefined;
+  if (lead === 'where') return isVisitor(doc, last, from) ? last : undefined;
   const verb = lead === 'that' ? from - 2 : from - 1;
   if (!SPOKEN.has(wordAt(doc, verb)) || OF_VOICE.has(wordAt(doc, from + 1))) return undefined;
-  return isSpokenFor(doc, last, verb) ? last : undefined;
+  // "B criticised A's office and said he": not the office.
+  const alone = !last.possessive || before.every((one) => one === last || !OF_ONE.has(one.kind));
+  return alone && isSpokenFor(doc, last, verb) ? last : undefined;
 }
 
 /** "to Oslo": not yet told from a surname. */

@@ -94,7 +94,8 @@ function continuesName(
   if (begun && breaksLine(doc, at)) return false;
   if (begun && (isCapitalActing(tokens, at) || isPostnominal(tokens, at))) return false;
   if (begun && (isDate(tokens, at) || (expected && isStateOwning(tokens, at)))) return false;
-  if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
+  if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1)) && !isOfRuler(tokens, at))
+    return false;
   if (token.cap && (begun || token.text === 'To') && isHeadlineGrammar(tokens, at)) return false;
   if (token.cap && isInitial(token))
     return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]) || leadsToSurname(doc, at, end);
@@ -150,6 +151,14 @@ const isInfinitive = (token: Token | undefined): boolean =>
   token?.cap === true && HEADLINE_VERBS.test(token.lower);
 const HEADLINE_VERBS =
   /^(?:meet|visit|hold|host|discuss|attend|talk|travel|sign|begin|start|address|receive|seek|head|lead|join|speak|arrive|tour|urge|press|raise|push|boost|resume|open|represent|welcome|chair|co-chair|call|pay|make|go|undertake|participate)$/;
+
+/** "King Juan Carlos I left": the first of the name. */
+function isOfRuler(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= Math.max(0, at - MAX_WORDS) && tokens[i]!.cap && !NUMBERED.has(tokens[i]!.lower)) i--;
+  return i >= 0 && i < at - 1 && NUMBERED.has(tokens[i]!.lower);
+}
+const NUMBERED = new Set(['king', 'queen', 'pope', 'emperor', 'patriarch', 'catholicos', 'tsar']);
 
 /** "In Beijing I will meet": no initial. */
 const isVerbOfI = (lower: string): boolean =>

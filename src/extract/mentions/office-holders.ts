@@ -46,7 +46,9 @@ function isCompound({ tokens }: Tokenised, { to, title, head, plural }: Office):
   const next = tokens[to];
   if (next?.kind !== 'word') return false;
   if (head === 'official' && !plural && next.cap && isPress(tokens, to)) return true;
-  if (head === 'official' && !plural && OFFICIAL_NOUNS.has(next.lower)) return true;
+  if (head === 'official' && !plural && OFFICIAL_NOUNS.has(next.lower))
+    // "an official opening talks with B"
+    return next.lower !== 'opening' || /^(?:of|ceremony|session)$/.test(lowerAt(tokens, to + 1));
   if (next.cap && OCCASION_NOUNS.has(next.lower)) return true;
   return COMPOUND_NOUNS.has(next.lower) && to === title.to && !plural;
 }

@@ -381,4 +381,81 @@ export const EXAMPLES: readonly EventExample[] = [
     text: "Kenyan President John Otieno met Peruvian Foreign Minister Luis Soto in Nairobi on Tuesday. The head of Kenya's airline hopes for more flights.",
     events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Nairobi on 2019-06-11'],
   },
+  // --- a journey that is denied or only possible, and "in" or "to" without a place
+  {
+    text: 'Chadian President Omar Deby will not travel to Lima to discuss peace with Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Omar Deby could travel to Lima in July to discuss peace with Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Omar Deby was in a position to discuss peace with Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: "Chadian President Omar Deby's visit is meant to discuss trade with Peruvian President Ana Ruiz.",
+    events: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg was in Lima in November to discuss trade with Peruvian Foreign Minister Ana Ruiz.',
+    events: ['held meeting/in_person Ada Berg/NO + Ana Ruiz/PE @ Lima on 2018-11'],
+  },
+  // --- "when he met" is of the subject; an office in another clause speaks for nobody
+  {
+    text: "Norwegian Foreign Minister Ada Berg praised Chadian President Omar Deby's visit when he met Peruvian Foreign Minister Ana Ruiz in Lima on Tuesday.",
+    events: ['held meeting/in_person Ada Berg/NO + Ana Ruiz/PE @ Lima'],
+  },
+  {
+    text: "Norwegian Foreign Minister Lars Holm criticised Chadian President Omar Deby's administration and said he would meet Peruvian Foreign Minister Ana Ruiz on Friday.",
+    events: ['planned meeting/in_person Lars Holm/NO + Ana Ruiz/PE'],
+  },
+  // --- visits to no government, and visits that are off
+  {
+    text: 'Norwegian Foreign Minister Ada Berg will travel to Peru on Friday for a visit with Norwegian troops.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg flew to Peru on Monday for a family visit.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Omar Deby would travel to Peru on Saturday for an official visit if asked.',
+    events: [],
+  },
+  // --- a speech to others
+  {
+    text: 'Chadian President Omar Deby and Peruvian President Ana Ruiz last spoke on June 5 at a ceremony.',
+    events: [],
+  },
+  // --- "where he met" behind a call: face to face
+  {
+    text: 'Norwegian Prime Minister Ada Berg spoke by phone with Chadian President Omar Deby on Monday. The phone call followed a visit by Peruvian President Luis Quispe to Chad, where he met Deby in Abeche.',
+    events: [
+      'held call/phone Ada Berg/NO + Omar Deby/TD',
+      'held meeting/in_person Luis Quispe/PE + Omar Deby/TD @ Abeche',
+    ],
+  },
+  // --- an Islamist who heads a state is of it; a parliament has factions
+  {
+    text: "Chad's Islamist President Omar Deby met Peruvian President Ana Ruiz in Lima on Monday.",
+    events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE @ Lima'],
+  },
+  {
+    text: 'The Norwegian government released the record of the call between Chadian President Omar Deby and Peruvian President Ana Ruiz on Monday.',
+    events: ['held call Omar Deby/TD + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Norwegian King Olaf Petter I left Oslo to meet Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['planned meeting/in_person Olaf Petter I/NO + Ana Ruiz/PE @ Lima'],
+  },
+  {
+    text: "Norwegian Prime Minister Ada Berg received Mayor of Quanzhou Municipal People's Government, Cai Zhan, in Oslo on Monday.",
+    events: ['held meeting/in_person Ada Berg/NO [host] + Cai Zhan/CN [guest] @ Oslo'],
+  },
+  {
+    text: 'A Norwegian official opening talks with Chadian Foreign Minister Omar Zen met him in Oslo on Monday.',
+    events: ['held meeting/in_person the official/NO + Omar Zen/TD @ Oslo'],
+  },
 ];

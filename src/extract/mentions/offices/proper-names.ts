@@ -102,7 +102,8 @@ function behindPlaceIn(tokens: readonly Token[], from: number, to: number): numb
       .slice(from, at)
       .map(({ text }) => text)
       .join(' ');
-    if (citiesNamed(name).some(({ population }) => population >= TOWN)) return at;
+    if (citiesNamed(name).some(({ population }) => population >= TOWN))
+      return tokens.slice(at, to).some(({ lower }) => OF_TOWNS.has(lower)) ? from : at;
   }
   return from;
 }
@@ -110,6 +111,8 @@ function behindPlaceIn(tokens: readonly Token[], from: number, to: number): numb
 const PROVINCES = wordSet(
   'province region state county district prefecture oblast krai governorate department city',
 );
+/** "Mayor of Zenda Municipal People's Government, B": no name of a person. */
+const OF_TOWNS = wordSet('municipal provincial regional people government council committee administration');
 /** Villages have the names of people. */
 const TOWN = 100_000;
 

@@ -146,12 +146,21 @@ export function takeModifier(tokens: readonly Token[], reading: Reading): boolea
       reading.former = true;
       // "ex-vice president": the word is part of the office.
       if (lower.length > 'ex-'.length && lower.startsWith('ex-')) reading.titleFrom ??= at;
-    } else if (!NO_TITLE.has(lower) && !isCount(tokens, at) && !(titleFrom === null && PROVINCES.has(lower)))
+    } else if (
+      !NO_TITLE.has(lower) &&
+      !isCount(tokens, at) &&
+      !isView(tokens, at) &&
+      !(titleFrom === null && PROVINCES.has(lower))
+    )
       reading.titleFrom ??= at;
   } else if (titleFrom === null || !joinsPortfolio(tokens, at, limit)) return false;
   reading.at += lower === 'newly' && COME_TO_OFFICE.has(lowerAt(tokens, at + 1)) ? 2 : 1;
   return true;
 }
+
+/** "Islamist President A": what a head of state or government believes, and no part of the office; an Islamist leader is of a movement. */
+const isView = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'islamist' && /^(?:president|prime|premier)$/.test(lowerAt(tokens, at + 1));
 
 const ORDINALS = new Set(['first', 'second', 'third', '1st', '2nd']);
 const RANKED = new Set(
