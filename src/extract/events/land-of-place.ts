@@ -58,7 +58,13 @@ export function placeLast(doc: Tokenised, draft: Draft, drafts: readonly Draft[]
     kind,
   } = draft;
   // Nothing tells where who speaks by telephone is at home.
-  if (!place?.country || kind === 'call' || voice.organization || (voice.official && place.country !== voice.country)) return;
+  if (
+    !place?.country ||
+    kind === 'call' ||
+    voice.organization ||
+    (voice.official && place.country !== voice.country)
+  )
+    return;
   if (parties.some(({ entity }) => entity.own)) return;
   const [last, another] = parties.filter(isBare);
   // "European leaders" are of no one state.
