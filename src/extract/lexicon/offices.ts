@@ -148,7 +148,6 @@ export const SOLE_TITLES: readonly (readonly [title: RegExp, code: string, but: 
   [/^(?:sen|rep)\.$/i, 'US', ['PH', 'AU', 'PK', 'NG']],
   [/^foreign secretary$/i, 'GB', ['IN', 'PK', 'BD', 'LK', 'NP', 'PH', 'MV', 'MM']],
   [/^defense secretary$/i, 'US', ['PH', 'MX']],
-  [/^(?:external affairs minister|minister of external affairs)$/i, 'IN', ['LC', 'DM', 'GD', 'KN', 'VC', 'AG', 'CA', 'NG', 'LK']],
 ];
 
 /** States at whose head stands a monarch or someone of another title. */

@@ -94,7 +94,7 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     text: 'Prime Minister Ravi Sen held talks with Sri Lankan President Anura Perera in Colombo on Saturday. External Affairs Minister Om Iyer, Foreign Secretary Dev Rao and other officials were present in the meeting.',
     events: [
-      'held meeting/in_person Ravi Sen/null + Anura Perera/LK + Om Iyer/IN + Dev Rao/IN @ Colombo on 2019-06-08',
+      'held meeting/in_person Ravi Sen/null + Anura Perera/LK + Om Iyer/null + Dev Rao/null @ Colombo on 2019-06-08',
     ],
   },
   {
