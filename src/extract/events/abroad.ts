@@ -13,6 +13,7 @@ import { placeCompatriots, placeFellows } from './fellows.ts';
 import { countryOf, give } from './give-state.ts';
 import { metElsewhere, placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
 import type { Party } from './party.ts';
+import { statesVisited } from './states-visited.ts';
 import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
 
 /**
@@ -136,6 +137,8 @@ function placeHosts(
       !(ours && isBesideOf(ours, party, frame!)) &&
       !REBELS.test(party.entity.title?.text ?? '') &&
       !metElsewhere(party, place, drafts) &&
+      // "paid a visit to Zenda": of another state.
+      !statesVisited(doc, party.entity).has(place.country!) &&
       !(bare.length > 1 && isHomeLeader(party, voice) && !met.includes(party.mention))
     )
       give(party, countryOf(doc, place));
