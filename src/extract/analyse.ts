@@ -63,6 +63,7 @@ import { nameQuotedSelves } from './quoted-self.ts';
 import { readSentences } from './sentences.ts';
 import { voiceOf } from './voice.ts';
 import { voiceOfDateline } from './voice-of-dateline.ts';
+import { voiceOfLetterhead } from './voice-of-letterhead.ts';
 import { voiceOfPress } from './voice-of-press.ts';
 import { timelineOf } from './when/timeline.ts';
 
@@ -86,7 +87,8 @@ export function analyse(document: ReadDocument): Analysis {
   if (soviet) asSoviet(mentions);
   const outer = mentions.filter(({ inner }) => !inner);
   const groups = groupsOf(doc, outer);
-  const voice = voiceOfDateline(voiceOfPress(voiceOf(document), doc, mentions), document, mentions);
+  const named = voiceOfLetterhead(voiceOf(document), document);
+  const voice = voiceOfDateline(voiceOfPress(named, doc, mentions), document, mentions);
   asOwnBodies(doc, mentions, voice);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);

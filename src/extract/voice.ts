@@ -74,7 +74,7 @@ function countryOfDesk(dateline: string): string | null {
 }
 
 /** Whose body or agency has that name or address. */
-function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
+export function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
   if (organization) return { country: null, organization, official: true };
   const named = countryIn(name);

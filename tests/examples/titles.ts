@@ -245,4 +245,18 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Chilean President Tomas Araya met on Monday with the Minister for Foreign Affairs - Trade of Norway, Ada Berg.',
     titles: ['President', 'Minister for Foreign Affairs - Trade'],
   },
+  // --- the department is what a colleague has as well; a visit's goal is no part of an office
+  {
+    text: 'Deputy Prime Minister – Foreign Minister of Kazakhstan Murat Nurt held talks with his Turkish colleague Hakan Aydin in Ankara on Tuesday.',
+    titles: ['Deputy Prime Minister – Foreign Minister', 'Foreign Minister'],
+  },
+  {
+    text: 'Deputy Prime Minister of Kazakhstan Murat Nurt held talks with his Turkish counterpart Hakan Aydin in Ankara on Tuesday.',
+    titles: ['Deputy Prime Minister', 'Deputy Prime Minister'],
+  },
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Visit of Foreign Secretary to Nepal\n\nForeign Secretary Dev Rao met the President of Nepal, Rt. Hon’ble Ram Thapa, on 11 June 2019.\n',
+    titles: ['Foreign Secretary', 'President'],
+  },
 ];

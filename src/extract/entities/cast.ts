@@ -11,6 +11,7 @@ import { speakForBodies } from './chairs-in-office.ts';
 import { placeCompanions } from './companions.ts';
 import type { Cast, Entity } from './entity.ts';
 import { nameEqualCounterparts } from './equal-counterparts.ts';
+import { placeHighRepresentatives } from './high-representatives.ts';
 import { placeAtHome } from './home-capital.ts';
 import { placeHostsAbroad } from './hosts-abroad.ts';
 import { placeLocalHeads } from './local-heads.ts';
@@ -37,6 +38,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
   speakForBodies(cast);
+  placeHighRepresentatives(mentions, cast);
   placeSoleOffices(doc, cast, home);
   placeBesideSole(doc, mentions, cast);
   placeCompanions(doc, mentions, cast);

@@ -1,8 +1,9 @@
-import { SEATS_OF_BODIES } from '../lexicon/capitals.ts';
+import { MOVED_FROM, SEATS_OF_BODIES } from '../lexicon/capitals.ts';
 import { MONARCHIES, MONARCHS, NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { capitalAt } from '../mentions/capital-at.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { piece } from '../mentions/pieces.ts';
 import { isOfSummit } from '../of-summit.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -35,7 +36,7 @@ export function placeAtHome(doc: Tokenised, mentions: readonly Mention[], { of }
   for (const [i, mention] of mentions.entries()) {
     if (mention.kind !== 'person' || !mention.title) continue;
     const sovereign = SOVEREIGN_HEADS.has(mention.head ?? '');
-    if (!sovereign && !isMinisterAtHome(doc, mention)) continue;
+    if (!sovereign && mention.head !== CHANCELLOR && !isMinisterAtHome(doc, mention)) continue;
     const entity = of.get(mention);
     if (!entity || entity.country || entity.organization) continue;
     if (sovereign)
@@ -78,12 +79,22 @@ function seatOfMonarch(
   return abroad ? capital : null;
 }
 
+/** "In Bonn": a government sat there. */
+function movedFrom(doc: Tokenised, at: number): Mention['country'] {
+  const code = MOVED_FROM.get(wordAt(doc, at));
+  return code ? { ...piece(doc, at, at + 1), code } : null;
+}
+
+const CHANCELLOR = 'chancellor';
+const OF_CHANCELLORS = new Set(['DE', 'AT']);
+
 /** "In Cairo, President B said". */
 function capitalAtHead(doc: Tokenised, { from, sentence, head }: Mention): Mention['country'] {
   const start = doc.sentences[sentence]!.from;
   if (wordAt(doc, start) !== 'in') return null;
-  const capital = capitalAt(doc, start + 1, from);
+  const capital = capitalAt(doc, start + 1, from) ?? (head === CHANCELLOR ? movedFrom(doc, start + 1) : null);
   if (!capital || SEATS_OF_BODIES.has(capital.code)) return null;
+  if (head === CHANCELLOR && !OF_CHANCELLORS.has(capital.code)) return null;
   if (
     head === 'president'
       ? NO_PRESIDENT.has(capital.code)

@@ -25,6 +25,7 @@ const isOfStates = (office: string, body: string): boolean =>
 export function mayBeOf({ heads, title }: Entity, { country, organization, official }: Voice): boolean {
   const office = title?.text ?? '';
   if (isOfCommunity(office)) return false;
+  if (country !== null && heads.has('high representative')) return false;
   if (country === null) return organization === null || !isOfStates(office, organization);
   if (NO_MINISTER.has(country) && MINISTER.test(office)) return false;
   if (!official && NO_PRIME_MINISTER.has(country) && PRIME_MINISTER.test(office)) return false;

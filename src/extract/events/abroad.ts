@@ -1,3 +1,4 @@
+import { countryOfCapital } from '../cities.ts';
 import type { Frame } from '../frames/frame.ts';
 import { REBELS } from '../lexicon/office-synonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -5,12 +6,14 @@ import { piece } from '../mentions/pieces.ts';
 import { isOfSummit } from '../of-summit.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
+import { isSeatOfBodies } from '../voice-of-dateline.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import type { Draft } from './draft.ts';
 import { placeCompatriots, placeFellows } from './fellows.ts';
 import { countryOf, give } from './give-state.ts';
 import { metElsewhere, placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
 import type { Party } from './party.ts';
+import { statesVisited } from './states-visited.ts';
 import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
 
 /**
@@ -20,6 +23,7 @@ import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
 export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: Voice): void {
   for (const draft of drafts) {
     takeKnown(draft);
+    placeAuthorAtHome(doc, draft);
     placeVisited(doc, draft);
     placeCounterpart(doc, draft);
     placeLast(doc, draft, drafts, voice);
@@ -58,6 +62,15 @@ const isPlacedThere = (
     ({ country, mention }) =>
       !country || country.code === home || (country.code === land && mention.country === null),
   );
+
+/** "I hosted the minister of Zenda in Oslo": in a capital that is not the guest's, whoever writes so is at home. */
+function placeAuthorAtHome(doc: Tokenised, { parties, place, kind }: Draft): void {
+  const code = place?.city ? countryOfCapital(place.city.text) : undefined;
+  if (!code || code !== place!.country || kind === 'call' || isSeatOfBodies(place!.city!.text)) return;
+  const host = parties.find(({ role, entity }) => role === 'host' && entity.own);
+  if (!host || host.country || host.entity.organization) return;
+  if (parties.every(({ country }) => country?.code !== code)) give(host, countryOf(doc, place!));
+}
 
 /** For whom somebody spoke in an event above. */
 function takeKnown({ parties }: Draft): void {
@@ -124,6 +137,8 @@ function placeHosts(
       !(ours && isBesideOf(ours, party, frame!)) &&
       !REBELS.test(party.entity.title?.text ?? '') &&
       !metElsewhere(party, place, drafts) &&
+      // "paid a visit to Zenda": of another state.
+      !statesVisited(doc, party.entity).has(place.country!) &&
       !(bare.length > 1 && isHomeLeader(party, voice) && !met.includes(party.mention))
     )
       give(party, countryOf(doc, place));

@@ -82,6 +82,8 @@ function partiesIn(
   const { doc } = material;
   const word = wordAt(doc, at);
   const role = roleBy(word);
+  // "The delegation included Minister B and C": C is one of them by the name alone.
+  const acting = COMPRISING.has(word) && wordAt(doc, at - 1) === 'delegation';
   const led = ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word);
   const leaders =
     word === 'accompanying' || word === 'joining'
@@ -94,7 +96,7 @@ function partiesIn(
   return row.mentions.flatMap((mention) => {
     const side = sides.findLast((one) => one.to <= mention.from) ?? behind;
     const country = side?.country ?? leaders;
-    return partiesOf(mention, role, material, { present: true }).map((party) =>
+    return partiesOf(mention, role, material, { present: true, acting }).map((party) =>
       party.country || party.entity.organization ? party : { ...party, country },
     );
   });

@@ -10,6 +10,7 @@ import { phraseIn, someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { countryOf, give } from './give-state.ts';
 import type { Party } from './party.ts';
+import { statesVisited } from './states-visited.ts';
 import { isBare, isSameLand } from './whose-side.ts';
 
 /** "A of Zenda also held talks with counterpart B", in Chad: B is of the land where they met. */
@@ -54,8 +55,16 @@ export function placeLast(doc: Tokenised, draft: Draft, drafts: readonly Draft[]
     parties,
     place,
     frames: [frame],
+    kind,
   } = draft;
-  if (!place?.country || voice.organization || (voice.official && place.country !== voice.country)) return;
+  // Nothing tells where who speaks by telephone is at home.
+  if (
+    !place?.country ||
+    kind === 'call' ||
+    voice.organization ||
+    (voice.official && place.country !== voice.country)
+  )
+    return;
   if (parties.some(({ entity }) => entity.own)) return;
   const [last, another] = parties.filter(isBare);
   // "European leaders" are of no one state.
@@ -74,9 +83,14 @@ export function placeLast(doc: Tokenised, draft: Draft, drafts: readonly Draft[]
     )
   )
     return;
+  // Deputies of presidents and envoys of bodies are mostly met on journeys.
+  if (!last.entity.heads.isDisjointFrom(TRAVELLERS)) return;
+  if (statesVisited(doc, last.entity).has(place.country)) return;
   if (isOursAbroad(last, parties, place, voice) || metElsewhere(last, place, drafts)) return;
   give(last, countryOf(doc, place));
 }
+
+const TRAVELLERS: ReadonlySet<string> = new Set(['vice president', 'high representative']);
 
 /** "arrived in Oslo for talks with Minister B; they had met in Rome": B was at home in the land told of first. */
 export function metElsewhere({ entity }: Party, place: PlaceHit, drafts: readonly Draft[]): boolean {

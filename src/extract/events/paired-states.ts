@@ -6,6 +6,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
+import { otherOfOccasion } from './occasion-of-two.ts';
 import type { Party } from './party.ts';
 
 /**
@@ -29,7 +30,10 @@ export function pairStates({ doc, groups, mentions, voice }: Material, drafts: r
         inSentences(groups, sentence)
           .map((group) => otherState(group, known, !isThird && group.from === doc.sentences[sentence]!.from))
           .find(Boolean) ??
-        (/^(?:his|her)$/.test(known.mention.determiner ?? '') ? ofLead(doc, groups, known, sentence) : null);
+        (/^(?:his|her)$/.test(known.mention.determiner ?? '')
+          ? ofLead(doc, groups, known, sentence)
+          : null) ??
+        (known.country && otherOfOccasion(doc, sentence, known.country.code));
       if (!state) continue;
       bare.entity.country ??= state;
       bare.country = state;

@@ -6,12 +6,12 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { isWhereItIs } from '../where/situation.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { give } from './give-state.ts';
 import { isWhereVisited } from './land-of-place.ts';
 import type { Party } from './party.ts';
+import { withoutMatters } from './state-as-matter.ts';
 import { isInCapital, statesByParty } from './states-by-party.ts';
 import { statesVisited } from './states-visited.ts';
 
@@ -29,9 +29,7 @@ export function placeByText(
   voice: Voice,
 ): void {
   if (voice.official || voice.country !== null || voice.organization !== null) return;
-  const states = statesOf(
-    mentions.filter(({ kind, from }) => kind !== 'state' || !isWhereItIs(doc.tokens, from)),
-  );
+  const states = statesOf(withoutMatters(doc, mentions));
   const met = statesMet(drafts);
   const beside = statesByFrame(drafts);
   const hosts = statesByParty(drafts);

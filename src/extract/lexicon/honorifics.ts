@@ -2,7 +2,7 @@
 export const HONORIFICS = new Set(
   `mr mr. mrs mrs. ms ms. mme mme. miss dr dr. prof prof. professor sir dame lord lady baroness h.e. h.e h.r.h. hrh
   h.h. h.h hh h.m. hm sheikh shaikh sheik shaykh sheikha his her their excellency excellencies highness majesty royal eminence
-  holiness honourable honorable hon. hon rt. the eng. eng ato hajj haji maulana ustad mullah maulvi mawlawi pandit shri smt. smt u daw
+  holiness honourable honorable hon. hon hon'ble hon’ble rt. the eng. eng ato hajj haji maulana ustad mullah maulvi mawlawi pandit shri smt. smt u daw
   comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt lt. lt-gen col. maj. brig. brig adm. amb. amb rev rev. reverend mgr mgr. fr.
   ratu dato dato' datuk datin pehin samdech okhna alhaji alhaja otunba barrister barr. sayyid sayyida sayyed shrimati woizero atty.
   engr. engr ing. lic. arc. arch. ir. lyonpo lyonchhen lyonchen dasho aum me maître maitre afioga susuga utama seri yb yab diraja mallam malam`.split(/\s+/),
@@ -17,7 +17,7 @@ export const HONORIFIC_PHRASES = [
   'his excellency', 'her excellency', 'their excellencies', 'his highness', 'her highness', 'his royal highness',
   'her royal highness', 'their royal highnesses', 'their highnesses', 'their majesties', 'his majesty', 'her majesty', 'his eminence', 'his holiness', 'his beatitude',
   'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon',
-  'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the most hon', 'the most hon.', 'the most honourable', 'the most honorable', 'the rt. hon.', 'rt. hon.', 'rt hon', 'rt hon.',
+  'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the most hon', 'the most hon.', 'the most honourable', 'the most honorable', 'the rt. hon.', 'rt. hon.', "rt. hon'ble", 'rt. hon’ble', "the hon'ble", 'the hon’ble', 'rt hon', 'rt hon.',
   'h.e. mr.', 'h.e. ms.', 'H. E.', 'H. H.', 'H. R. H.', 'tan sri', 'tan sri dr', 'tun dr', 'tun dr.', 'datuk seri dr', 'datuk dr', 'puan sri', "dato'", 'datuk seri', "dato' sri", "dato' seri", 'dato sri', 'dato seri', 'dato seri setia',
   'his brother', 'her brother', 'yang berhormat', 'yang amat berhormat', 'samdech techo', 'custodian of the two holy mosques', 'servant of the two holy mosques',
 ];

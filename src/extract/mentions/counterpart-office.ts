@@ -1,7 +1,7 @@
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
 import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from './in-sentences.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Piece } from './mention.ts';
 import { surnameOf } from './pieces.ts';
 
 /** Foreign ministers are named by their counterparts; of the others the portfolio is said. */
@@ -36,8 +36,17 @@ export function takeCounterpartsOffice(
   const full = inFull(owner, inSentences(before, mention.sentence - FULL_TITLE, mention.sentence));
   mention.equal = full.head;
   // But for the Holy See no other state calls its foreign minister so.
-  if (!OF_ONE_STATE.test(full.title!.text) || mention.country?.code === 'VA') mention.title = full.title;
+  if (!OF_ONE_STATE.test(full.title!.text) || mention.country?.code === 'VA')
+    mention.title = shared(full.title!);
 }
+
+/** "Deputy Prime Minister – Foreign Minister": the department is what a colleague has as well. */
+function shared(title: Piece): Piece {
+  const text = title.text.replace(DEPUTY, '');
+  return text === title.text ? title : { ...title, text };
+}
+const DEPUTY =
+  /^(?:(?:first )?deputy (?:prime minister|premier|chancellor)|vice[- ](?:premier|chancellor))(?:\s*[,&–—/-]\s*| and (?:the )?)(?=.*\bminister\b)/i;
 
 /** "The Zendan minister also talked to his Chadian counterpart": the one named before by that office, of that state or of none that is said. */
 function namedForOffice({ sentence }: Mention, before: readonly Mention[]): Mention | undefined {

@@ -332,4 +332,11 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Political consultations between Norway and Chile were held in Oslo on Monday. The two delegations were joined by Deputy Foreign Minister of Peru Ana Ruiz.',
     events: ['held meeting/in_person the null/NO + the null/CL + Ana Ruiz/PE'],
   },
+  // --- a member by name alone
+  {
+    text: 'A Chadian delegation led by Foreign Minister Omar Deby met Prime Minister Ana Reyes of Peru today. The delegation included former Speaker Nadia Pell and Gregory Meek.',
+    events: [
+      'held meeting/in_person Omar Deby/TD + Ana Reyes/PE + Nadia Pell/TD + Gregory Meek/TD on 2019-06-12',
+    ],
+  },
 ];

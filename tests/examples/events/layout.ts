@@ -193,4 +193,30 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'PRESS RELEASE\n\nThe Minister received on 4 June the Ambassador of Norway, Ada Berg.\n',
     events: ['held meeting/in_person the Minister/null [host] + Ada Berg/NO [guest]'],
   },
+  // --- for whom a release speaks by its letterhead, or by the capital below it
+  {
+    publisher: 'Northern Wire',
+    text: 'Prime Minister speaks with President of Ukraine\n\n10 Downing Street\n12 June 2019\n\nThe Prime Minister spoke to Ukrainian President Oleh Koval this afternoon.\n',
+    events: ['held call the Prime Minister/GB + Oleh Koval/UA on 2019-06-12'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Minister Roy speaks with Jordan’s Deputy Prime Minister\n\nReadout\nJune 12, 2019 - Ottawa, Ontario - Global Affairs Canada\n\nYesterday, the Honourable Anne Roy, Minister of Foreign Affairs, spoke with Sami Badri, Deputy Prime Minister of Jordan.\n',
+    events: ['held call Anne Roy/CA + Sami Badri/JO on 2019-06-11'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Visit of Foreign Secretary to Nepal (June 10-11, 2019)\n\nForeign Secretary Shri Dev Rao paid an official visit to Nepal on 10-11 June 2019. He called on the President of Nepal, Rt. Hon’ble Ram Thapa, on 11 June. He held talks with his counterpart, Foreign Secretary Sita Lama, on 11 June.\n\nNew Delhi\nJune 12, 2019\n',
+    events: [
+      'held meeting/in_person Dev Rao/IN [guest] + Ram Thapa/NP [host] @ NP on 2019-06-11',
+      'held meeting/in_person Dev Rao/IN + Sita Lama/NP @ NP on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Meeting with Foreign Minister\n\nMedia Release\nSenator the Hon Penny Holt, Minister for Foreign Affairs\n12 June 2019\n\nToday, I hosted New Zealand Foreign Minister Winston Pool in Canberra.\n',
+    events: [
+      'held meeting/in_person Penny Holt/AU [host] + Winston Pool/NZ [guest] @ Canberra on 2019-06-12',
+    ],
+  },
 ];

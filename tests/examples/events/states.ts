@@ -692,4 +692,41 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Luc Petit/FR + Ada Berg/null',
     ],
   },
+  // --- a state that is only talked of, the place of who is on a journey, and of who telephones
+  {
+    text: 'President Ana Reyes spoke today by phone with President Omar Deby of Chad. The two leaders discussed the situation in Ghana and the elections in Peru. Reyes thanked Deby for his leadership on Peru.',
+    events: ['held call/phone Ana Reyes/null + Omar Deby/TD on 2019-06-12'],
+  },
+  {
+    text: 'Vice President Ola Berg met today with Prime Minister Ana Reyes of Peru in Nairobi.',
+    events: ['held meeting/in_person Ola Berg/null + Ana Reyes/PE @ Nairobi on 2019-06-12'],
+  },
+  {
+    text: 'High Representative Josef Bruck today hosted Prime Minister of Peru Ana Reyes in Brussels. EU Special Representative Miro Lund will travel next week.',
+    events: ['held meeting/in_person Josef Bruck/EU [host] + Ana Reyes/PE [guest] @ Brussels on 2019-06-12'],
+  },
+  {
+    text: 'High Representative Josef Bruck today received Prime Minister of Peru Ana Reyes in Sarajevo.',
+    events: [
+      'held meeting/in_person Josef Bruck/null [host] + Ana Reyes/PE [guest] @ Sarajevo on 2019-06-12',
+    ],
+  },
+  {
+    text: 'Foreign Minister Om Iyer paid an official visit to Greece. Iyer met Peruvian Foreign Minister Juan Soto in Athens on Tuesday.',
+    events: ['held meeting/in_person Om Iyer/null + Juan Soto/PE @ Athens on 2019-06-11'],
+  },
+  // --- the other state of an occasion of two
+  {
+    text: 'Foreign Minister Penny Holt met Vietnam’s Minister of Foreign Affairs Bui Son in Hanoi on Tuesday for the fifth Australia-Vietnam Foreign Ministers’ Meeting.',
+    events: ['held meeting/in_person Penny Holt/AU + Bui Son/VN @ Hanoi on 2019-06-11'],
+  },
+  // --- a chancellor at home
+  {
+    text: 'In Bonn, Chancellor Karl Braun conferred by telephone with British Prime Minister Ann Stone on Tuesday.',
+    events: ['held call/phone Karl Braun/DE + Ann Stone/GB on 2019-06-11'],
+  },
+  {
+    text: 'In Rome, Chancellor Karl Braun conferred by telephone with British Prime Minister Ann Stone on Tuesday.',
+    events: ['held call/phone Karl Braun/null + Ann Stone/GB on 2019-06-11'],
+  },
 ];

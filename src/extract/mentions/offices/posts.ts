@@ -34,7 +34,8 @@ export function takePost(
   )
     return false;
   // "the visit of the Foreign Minister to Zenda": no minister is posted there.
-  if (!posted || (/minister$/.test(head) && isAbroad(doc.tokens, from, entry))) return false;
+  const stays = /minister$|^vice president$/.test(head) || isOfDepartment(doc.tokens, headFrom, head);
+  if (!posted || (stays && isAbroad(doc.tokens, from, entry))) return false;
   if (entry?.value.type !== 'country' && takeServed(doc, complement, from, end)) return true;
   const to = entry ? behindPosts(doc, from, end, entry) : postTo(doc.tokens, from, end);
   if (to === from) return false;
@@ -43,6 +44,11 @@ export function takePost(
   complement.at = to;
   return true;
 }
+
+/** "Foreign Secretary", at the head of a department at home; "First Secretary" is posted. */
+const isOfDepartment = (tokens: readonly Token[], at: number, head: string): boolean =>
+  head === 'secretary' && DEPARTMENTS.has(lowerAt(tokens, at - 1));
+const DEPARTMENTS = new Set(['foreign', 'defence', 'defense', 'home', 'finance', 'treasury', 'commerce']);
 
 /** A state, or a town that has one to itself. */
 const isAbroad = (tokens: readonly Token[], at: number, entry: Match<Entry> | null): boolean =>
