@@ -91,7 +91,8 @@ const isItemNumber = (tokens: readonly Token[], from: number, stop: number): boo
   OPENING_VERB.test(tokens[stop + 1]?.text ?? '') &&
   tokens[stop + 2]?.kind === 'word' &&
   !tokens[stop + 2]!.cap;
-const OPENING_VERB = /^(?!Ahmed|Moh?am|Muham|Hamed|Syed|Sayed|Saeed|Khaled|Waleed|Majed|Red)\p{Lu}\p{Ll}+ed$/u;
+const OPENING_VERB =
+  /^(?!Ahmed|Moh?am|Muham|Hamed|Syed|Sayed|Saeed|Khaled|Waleed|Majed|Red)\p{Lu}\p{Ll}+ed$/u;
 
 /** The token behind the quotation marks and brackets that close at `at` without a space before them. */
 function closedAt(tokens: readonly Token[], at: number): number {

@@ -4,9 +4,10 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { leadOf, type Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { phraseIn, wordAt, wordSet } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, firstFrom, newEntity } from './entity.ts';
+import { isPersonWithoutOffice, ownAtOpening } from './own-at-opening.ts';
 import { referent } from './referent.ts';
 import { nameWords, titleWords } from './words.ts';
 
@@ -24,49 +25,6 @@ export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast
     attach(cast, found ?? newEntity(cast, 'office', mention), mention);
   }
 }
-
-/**
- * "A is to see the Zendan prime minister. A is to round off his tour. The Prime Minister is": to the press of a state whose
- * own has been named without an office, the one with whom the sentence before opens.
- */
-function ownAtOpening(
-  doc: Tokenised,
-  { head, country, determiner, from, sentence }: Mention,
-  entities: readonly Entity[],
-  home: Voice,
-): Entity | undefined {
-  const { sentences } = doc;
-  if (
-    home.official ||
-    !(home.country ?? home.press) ||
-    country ||
-    determiner !== 'the' ||
-    !OWN_HEADS.has(head ?? '')
-  )
-    return undefined;
-  if (sentences[sentence]!.kind !== 'body' || sentences[sentence]!.from !== from) return undefined;
-  const opening = sentences[sentence - 1]?.from;
-  const holders = entities.filter(({ kind, heads }) => kind === 'person' && heads.has(head!));
-  const isOfAnother = entities.some(
-    ({ kind, heads, country: theirs }) =>
-      kind === 'office' && theirs && theirs.code !== home.country && heads.has(head!),
-  );
-  return holders.length > 0 || !isOfAnother
-    ? undefined
-    : entities.find(
-        (entity) =>
-          isPersonWithoutOffice(entity) &&
-          !entity.country &&
-          !entity.organization &&
-          nameWords(entity.name!).length > 1 &&
-          entity.mentions.some(
-            (mention) =>
-              mention.from === opening && !mention.possessive && !BESIDE.has(wordAt(doc, mention.to)),
-          ),
-      );
-}
-const BESIDE = wordSet('and , or');
-const OWN_HEADS = new Set(['prime minister', 'president', 'chancellor', 'premier']);
 
 /** "Senator the Hon A" above "Minister for Foreign Affairs": the office in a line of its own is of whoever signs beside it. */
 function signatory(
@@ -213,6 +171,3 @@ const isOfOtherSide = (doc: Tokenised, { from, country }: Mention): boolean =>
   country !== null && OTHER_SIDE.test(phraseIn(doc, Math.max(0, from - 2), from));
 const OTHER_SIDE =
   /(?:^| )(?:with|to|from|by)$|\b(?:agreement|approval|consent|support|backing|invitation|help|blessing) of$/;
-
-const isPersonWithoutOffice = ({ kind, heads, former, voice }: Entity) =>
-  kind === 'person' && heads.size === 0 && !former && !voice;

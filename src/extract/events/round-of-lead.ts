@@ -42,7 +42,9 @@ function roundsBefore(doc: Tokenised, { frames, parties, status, background }: D
   const lead = leadOf(doc);
   if (status !== 'held' || background || lead < 0) return [];
   return doc.sentences.slice(lead, Math.min(at, lead + LEAD_SENTENCES)).filter(({ index, from, to }) => {
-    const isRound = (someWord(doc, from, to, SEVERAL) || HOST_OF.test(phraseIn(doc, from, to))) && someWord(doc, from, to, ROUND);
+    const isRound =
+      (someWord(doc, from, to, SEVERAL) || HOST_OF.test(phraseIn(doc, from, to))) &&
+      someWord(doc, from, to, ROUND);
     // "Several ministers resigned on Sunday" tells of no meetings.
     if (isRound && someWord(doc, from, to, MEETING)) return true;
     const goesOn = parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === index));

@@ -201,4 +201,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Foreign Minister John Otieno met Peruvian Foreign Minister Ana Ruiz on Monday. They agreed to carry out the minutes of the sixth session of their Joint Committee in November 2018.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
   },
+  // --- a meeting of three before
+  {
+    text: 'Kenyan President John Otieno hosted Chilean envoy Ana Ruiz, Peruvian envoy Luis Soto and Norwegian envoy Jon Dahl in Nairobi on Monday after a trilateral meeting in Lima. During the conversation with Soto, Otieno spoke of trade.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Ana Ruiz/CL [guest]',
+      'held meeting/in_person John Otieno/KE [host] + Luis Soto/PE [guest]',
+      'held meeting/in_person John Otieno/KE [host] + Jon Dahl/NO [guest]',
+    ],
+  },
 ];

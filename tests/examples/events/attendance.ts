@@ -231,4 +231,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Omar Deby met Peruvian President Ana Ruiz in Lima on Monday. At an institute, Deby spoke at a dialogue moderated by Dr John Hamer.',
     events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/PE'],
   },
+  // --- talks of another day
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian Foreign Minister Luis Soto in Lima on Monday. Earlier talks in Geneva, which also included U.S. Secretary of State Ann Reed, ended without a deal.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Lima on 2019-06-10'],
+  },
 ];

@@ -332,4 +332,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Political consultations between Norway and Chile were held in Oslo on Monday. The two delegations were joined by Deputy Foreign Minister of Peru Ana Ruiz.',
     events: ['held meeting/in_person the null/NO + the null/CL + Ana Ruiz/PE'],
   },
+  // --- those who led the sides at a meeting of their own
+  {
+    text: 'Kenya and Peru held talks in Lima on Monday. The two delegations, headed by Foreign Secretary John Otieno of Kenya and Foreign Secretary Luis Soto of Peru, met for three hours.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Lima on 2019-06-10'],
+  },
 ];

@@ -193,4 +193,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'PRESS RELEASE\n\nThe Minister received on 4 June the Ambassador of Norway, Ada Berg.\n',
     events: ['held meeting/in_person the Minister/null [host] + Ada Berg/NO [guest]'],
   },
+  // --- a numbered item is opened by whoever it tells of
+  {
+    text: '1. Kenyan President John Otieno and Peruvian President Luis Soto met in Lima on Monday.\n\n2. They met again in Nairobi on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Luis Soto/PE @ Lima on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Luis Soto/PE @ Nairobi on 2019-06-11',
+    ],
+  },
 ];

@@ -666,11 +666,6 @@ export const EXAMPLES: readonly EventExample[] = [
   },
   {
     publisher: 'Government of Norway',
-    text: 'Call\n\nForeign Minister Ada Berg spoke by phone with Foreign Minister Tomas Araya on Monday.\n\nThey discussed ties between Norway and Chile.\n',
-    events: ['held call/phone Ada Berg/NO + Tomas Araya/CL'],
-  },
-  {
-    publisher: 'Government of Norway',
     text: 'Call\n\nThe Prime Minister spoke by phone with President Araya on Monday.\n\nThey spoke of Norway and Chile, and of Norway and Peru.\n',
     events: ['held call/phone the Prime Minister/NO + Araya/null'],
   },
@@ -683,5 +678,16 @@ export const EXAMPLES: readonly EventExample[] = [
     publisher: 'Government of Norway',
     text: 'Talks\n\nForeign Minister Ada Berg co-chaired the Norway-Chile Ministerial Meeting with Foreign Minister Tomas Araya.\n',
     events: ['held meeting/in_person Ada Berg/NO + Tomas Araya/CL'],
+  },
+  // --- a state paired with home by what was settled with a third
+  {
+    publisher: 'Government of Norway',
+    text: 'Call\n\nPrime Minister Ada Berg spoke with President Tomas Araya on Monday. The leaders condemned the war. Prime Minister Berg noted that Norway and Peru signed an accord last week.\n',
+    events: ['held call Ada Berg/NO + Tomas Araya/null'],
+  },
+  {
+    publisher: 'Government of Norway',
+    text: 'Call\n\nPrime Minister Ada Berg spoke with President Tomas Araya on Monday. They welcomed the Norway-Peru agreement.\n',
+    events: ['held call Ada Berg/NO + Tomas Araya/null'],
   },
 ];
