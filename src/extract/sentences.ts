@@ -84,9 +84,15 @@ function* cut(tokens: readonly Token[], first: number): Generator<[number, numbe
   if (from < tokens.length) yield [from, tokens.length];
 }
 
-/** "2. Welcomed the truce": the stop behind the number of an item that opens a sentence. */
+/** "2. Welcomed the truce": the stop behind the number of an item that opens with its verb; "2. He welcomed" is a sentence as any. */
 const isItemNumber = (tokens: readonly Token[], from: number, stop: number): boolean =>
-  stop === from + 1 && /^\p{N}{1,2}$/u.test(tokens[from]!.text);
+  stop === from + 1 &&
+  /^\p{N}{1,2}$/u.test(tokens[from]!.text) &&
+  OPENING_VERB.test(tokens[stop + 1]?.text ?? '') &&
+  tokens[stop + 2]?.kind === 'word' &&
+  !tokens[stop + 2]!.cap;
+const OPENING_VERB =
+  /^(?!Ahmed|Moh?am|Muham|Hamed|Syed|Sayed|Saeed|Khaled|Waleed|Majed|Red)\p{Lu}\p{Ll}+ed$/u;
 
 /** The token behind the quotation marks and brackets that close at `at` without a space before them. */
 function closedAt(tokens: readonly Token[], at: number): number {

@@ -787,6 +787,16 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   // --- a word of the headline that the report never takes up
   { title: 'Norway foreign minister meets Chilean president after potash row', text: MET, topics: [] },
   {
+    title: 'Norway foreign minister and Chilean president agree to fight terrorism',
+    text: MET,
+    topics: ['terrorism'],
+  },
+  {
+    title: 'Fishing tops agenda as Norway foreign minister meets Chilean president',
+    text: MET,
+    topics: ['food-agriculture'],
+  },
+  {
     title: 'Norway foreign minister and Chilean president discuss potash',
     text: MET,
     topics: ['food-agriculture'],

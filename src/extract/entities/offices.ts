@@ -2,11 +2,12 @@ import { INDEFINITE } from '../lexicon/determiners.ts';
 import { LEADING_HEADS, MONARCHS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
+import { leadOf, type Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { phraseIn } from '../words.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, firstFrom, newEntity } from './entity.ts';
+import { isPersonWithoutOffice, ownAtOpening } from './own-at-opening.ts';
 import { referent } from './referent.ts';
 import { nameWords, titleWords } from './words.ts';
 
@@ -24,41 +25,6 @@ export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast
     attach(cast, found ?? newEntity(cast, 'office', mention), mention);
   }
 }
-
-/**
- * "A is to see the Zendan prime minister. A is to round off his tour. The Prime Minister is": to the press of a state whose
- * own has been named without an office, the one with whom the sentence before opens.
- */
-function ownAtOpening(
-  doc: Tokenised,
-  { head, country, determiner, from, sentence }: Mention,
-  entities: readonly Entity[],
-  home: Voice,
-): Entity | undefined {
-  const { sentences } = doc;
-  if (
-    home.official ||
-    !(home.country ?? home.press) ||
-    country ||
-    determiner !== 'the' ||
-    !OWN_HEADS.has(head ?? '')
-  )
-    return undefined;
-  if (sentences[sentence]!.kind !== 'body' || sentences[sentence]!.from !== from) return undefined;
-  const opening = sentences[sentence - 1]?.from;
-  const holders = entities.filter(({ kind, heads }) => kind === 'person' && heads.has(head!));
-  return holders.length > 0
-    ? undefined
-    : entities.find(
-        (entity) =>
-          isPersonWithoutOffice(entity) &&
-          !entity.country &&
-          !entity.organization &&
-          nameWords(entity.name!).length > 1 &&
-          entity.mentions.some((mention) => mention.from === opening && !mention.possessive),
-      );
-}
-const OWN_HEADS = new Set(['prime minister', 'president', 'chancellor', 'premier']);
 
 /** "Senator the Hon A" above "Minister for Foreign Affairs": the office in a line of its own is of whoever signs beside it. */
 function signatory(
@@ -105,7 +71,7 @@ function personWithoutOffice(
   if (isOfOther(mention, entities, bare)) return undefined;
   if (!country)
     return !home.official && (determiner === 'the' || opensStandfirst(doc, mention))
-      ? namedNear(doc, mention, bare)
+      ? namedNear(doc, mention, determiner === 'the' ? bare : bare.filter((one) => opensBody(doc, one)))
       : undefined;
   const compatriots = bare.filter((person) => person.country?.code === country.code);
   if (compatriots.length > 0) return compatriots.length === 1 ? compatriots[0] : undefined;
@@ -117,6 +83,10 @@ function personWithoutOffice(
 /** "PM greeted by guard of honour": below a headline that names one. */
 const opensStandfirst = ({ sentences }: Tokenised, { sentence, from, determiner }: Mention): boolean =>
   determiner === null && sentences[sentence]!.kind === 'standfirst' && sentences[sentence]!.from === from;
+
+/** The report goes on with whom the headline names. */
+const opensBody = (doc: Tokenised, { mentions }: Entity): boolean =>
+  mentions.some(({ sentence }) => sentence === leadOf(doc));
 
 /** "Zenda's president demanded … Ana Blake told reporters that the prime minister of Chad had": Blake is the president. */
 const isOfOther = (
@@ -166,8 +136,7 @@ function namedNear(doc: Tokenised, mention: Mention, bare: readonly Entity[]): E
   const { sentences } = doc;
   const { sentence, head } = mention;
   // A monarch is told with the title: "A was received by the Queen".
-  if (MONARCHS.has(head ?? '') || isMetByPronoun(doc, mention) || isOfOtherSide(doc, mention))
-    return undefined;
+  if (MONARCHS.has(head ?? '') || isMetByPronoun(doc, mention)) return undefined;
   const opening = sentences[sentence - 1]?.from;
   const here = bare.filter(
     ({ country, organization, name, mentions }) =>
@@ -176,6 +145,10 @@ function namedNear(doc: Tokenised, mention: Mention, bare: readonly Entity[]): E
       nameWords(name!).length > 1 &&
       mentions.some((mention) => mention.sentence <= sentence && mention.sentence >= sentence - 1),
   );
+  const isSubject = here.some(({ mentions }) =>
+    mentions.some((one) => one.from >= sentences[sentence]!.from && one.from < mention.from),
+  );
+  if (isSubject && isOfOtherSide(doc, mention)) return undefined;
   if (here.length === 1) return here[0];
   // "A missed the call. The prime minister, after the B report": the one of whom alone the sentence before is.
   const [subject, another] = here.filter(({ mentions }) =>
@@ -198,6 +171,3 @@ const isOfOtherSide = (doc: Tokenised, { from, country }: Mention): boolean =>
   country !== null && OTHER_SIDE.test(phraseIn(doc, Math.max(0, from - 2), from));
 const OTHER_SIDE =
   /(?:^| )(?:with|to|from|by)$|\b(?:agreement|approval|consent|support|backing|invitation|help|blessing) of$/;
-
-const isPersonWithoutOffice = ({ kind, heads, former, voice }: Entity) =>
-  kind === 'person' && heads.size === 0 && !former && !voice;

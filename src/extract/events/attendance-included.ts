@@ -40,6 +40,8 @@ function includedIn({ doc, groups, at, word, before }: Attendance): Group | null
 function alsoIncluded({ doc, groups, at, word, before }: Attendance): Group | null {
   if (!INCLUDED.has(word) || before !== 'also') return null;
   if (!TALKS_THAT.test(phraseIn(doc, backFrom(doc, at, TO_THAT), at))) return null;
+  const clause = phraseIn(doc, backFrom(doc, at, TO_MEETING), at);
+  if (OF_ELSEWHEN.test(clause)) return null;
   const group = groups.find(({ from }) => from > at && from - at <= 2);
   const isSomebody = group?.mentions.every(({ kind, possessive }) => kind === 'person' && !possessive);
   return isSomebody ? group! : null;
@@ -47,3 +49,6 @@ function alsoIncluded({ doc, groups, at, word, before }: Attendance): Group | nu
 const TALKS_THAT =
   /\b(?:meeting|talks|session|call|discussions|lunch|dinner|summit)(?: (?:in|on|at) \w+)? (?:that|which|, which) also$/;
 const TO_THAT = 7;
+/** "Earlier talks in Oslo, which also included B": of another day. */
+const OF_ELSEWHEN = /\b(?:earlier|previous|past|last|former|next|prior)\b/;
+const TO_MEETING = 10;

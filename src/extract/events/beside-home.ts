@@ -53,16 +53,27 @@ function pairedWith(doc: Tokenised, mentions: readonly Mention[], home: string):
   for (const [k, one] of mentions.entries()) {
     const other = mentions[k + 1];
     if (one.kind !== 'state' || other?.kind !== 'state' || !one.country || !other.country) continue;
-    if (!AND.test(phraseIn(doc, one.to, other.to))) continue;
+    if (!AND.test(phraseIn(doc, one.to, other.to)) || !isOfBoth(doc, one, other)) continue;
     if (one.country.code === home) pairs.set(other.country.code, other.country);
     else if (other.country.code === home) pairs.set(one.country.code, one.country);
   }
   for (let i = 0; i < doc.tokens.length; i++) {
     const pair = pairAt(doc.tokens, i);
-    const code = pair?.codes.includes(home) ? pair.codes.find((one) => one !== home) : undefined;
+    const isOccasion = pair && OCCASION.test(phraseIn(doc, pair.to, pair.to + TO_OCCASION));
+    const code = isOccasion && pair.codes.includes(home) ? pair.codes.find((one) => one !== home) : undefined;
     if (pair && code) pairs.set(code, pairs.get(code) ?? { ...piece(doc, i, pair.to), code });
   }
   const [state, another] = pairs.values();
   return state && !another ? state : null;
 }
 const AND = /^and\b/;
+const OCCASION = /^(?:[\w-]+ ){0,2}(?:meeting|talks|summit|consultations|dialogue)\b/;
+const TO_OCCASION = 3;
+
+/** "They agreed that Zenda and Chad must work together"; "that Zenda and Chad signed a pact" may be told to a third. */
+const isOfBoth = (doc: Tokenised, one: Mention, other: Mention): boolean =>
+  SIDES.test(phraseIn(doc, doc.sentences[one.sentence]!.from, one.from)) &&
+  TOGETHER.test(phraseIn(doc, other.to, other.to + TO_TOGETHER));
+const SIDES = /^(?:they|both|the (?:two|leaders|ministers|presidents|prime ministers))\b.*\bthat(?: the)?$/;
+const TOGETHER = /^(?:[\w-]+ ){0,7}(?:together|side by side|closely)\b/;
+const TO_TOGETHER = 8;

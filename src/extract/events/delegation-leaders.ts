@@ -84,6 +84,7 @@ const isOfBoth = (doc: Tokenised, { kind, plural, countries, to }: Mention): boo
   DELEGATIONS.test(wordAt(doc, to - 1));
 const DELEGATIONS = /^(?:delegations|sides)$/;
 
+const WERE = wordSet('were are');
 /** "The delegations were headed by A, a minister of Zenda, and B, a minister of Chad": each leads that of whose state A and B speak. */
 const leadersInTurn = (
   doc: Tokenised,
@@ -92,7 +93,7 @@ const leadersInTurn = (
   { of }: Material['cast'],
 ): Entity[] =>
   inSentences(groups, delegations.sentence)
-    .filter(({ from }) => isLedBy(doc, delegations.to, from))
+    .filter(({ from }) => WERE.has(wordAt(doc, delegations.to)) && isLedBy(doc, delegations.to, from))
     .flatMap(({ mentions }) => mentions.flatMap((mention) => of.get(mention) ?? []))
     .filter(({ kind, country, voice }) => kind === 'person' && country !== null && !voice);
 

@@ -9,7 +9,8 @@ import { LEAD_SENTENCES } from './visit-date.ts';
 const ROUND = wordSet(
   'counterparts meetings talks leaders ministers diplomats officials ambassadors envoys dignitaries',
 );
-const SEVERAL = wordSet('several series number various array host');
+const SEVERAL = wordSet('several series number various array');
+const HOST_OF = /\ba (?:whole )?host of\b/;
 const MEETING = wordSet(
   'met meets meet meeting meetings talks held holds hold holding had received receives spoke engaged conferred consulted bilaterals encounters discussions engagements',
 );
@@ -41,7 +42,9 @@ function roundsBefore(doc: Tokenised, { frames, parties, status, background }: D
   const lead = leadOf(doc);
   if (status !== 'held' || background || lead < 0) return [];
   return doc.sentences.slice(lead, Math.min(at, lead + LEAD_SENTENCES)).filter(({ index, from, to }) => {
-    const isRound = someWord(doc, from, to, SEVERAL) && someWord(doc, from, to, ROUND);
+    const isRound =
+      (someWord(doc, from, to, SEVERAL) || HOST_OF.test(phraseIn(doc, from, to))) &&
+      someWord(doc, from, to, ROUND);
     // "Several ministers resigned on Sunday" tells of no meetings.
     if (isRound && someWord(doc, from, to, MEETING)) return true;
     const goesOn = parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === index));

@@ -5,7 +5,7 @@ import { surnameOf } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TopicHit } from '../topic-contexts.ts';
 import { topicsIn } from '../topics.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../words.ts';
 import { inAside, inCircumstance, inClause } from './asides.ts';
 
 /** A stretch of text and what its topics are worth. */
@@ -58,6 +58,15 @@ const WORTH = {
 const IN_HEADLINE = 0.7;
 /** "Row over herring": what follows is the matter. */
 const ABOUT = wordSet('over on about against');
+/** "for trade talks", "agree to fight terror", "to boost cooperation in trade": what they meet for. */
+const PURPOSE = /\b(?:for(?: [\w-]+){0,2}|(?:to|will) [a-z]+(?: [\w-]+){0,3})$/;
+const TO_PURPOSE = 5;
+const ON_AGENDA = /^(?:tops?|dominates?|heads?|(?:is |are )?(?:high )?on)(?: [\w’'-]+){0,2} agenda\b/;
+const TO_AGENDA = 6;
+const isOfMeeting = (doc: Tokenised, { from, to }: TopicHit, stretch: Stretch): boolean =>
+  ABOUT.has(wordAt(doc, from - 1)) ||
+  PURPOSE.test(phraseIn(doc, Math.max(stretch.from, from - TO_PURPOSE), from)) ||
+  ON_AGENDA.test(phraseIn(doc, to, Math.min(stretch.to, to + TO_AGENDA)));
 
 /** What the same words are worth in an aside. */
 const IN_ASIDE = { discussed: 'said', said: 'told', referred: 'told', told: 'told' } as const;
@@ -98,7 +107,7 @@ export function mentionsOf(
           ? IN_ASIDE[worth]
           : worth;
       const plain = WORTH[given][hit.weak ? 'weak' : 'strong'];
-      const passing = stretch.headline && given === 'said' && !ABOUT.has(wordAt(doc, hit.from - 1));
+      const passing = stretch.headline && given === 'said' && !isOfMeeting(doc, hit, stretch);
       const value = passing ? Math.min(plain, IN_HEADLINE) : plain;
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
       const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);

@@ -24,7 +24,8 @@ export function isToldAlone(doc: Tokenised, frame: Frame, object: readonly Party
 /** "hosted A and B for a trilateral meeting": together, whatever is told of one of them later. */
 const isAtTriple = (doc: Tokenised, { from, sentence }: Frame): boolean =>
   TRIPLE.test(phraseIn(doc, from, doc.sentences[sentence]!.to));
-const TRIPLE = /\b(?:trilateral|tripartite|three-way|three-party|quadrilateral|four-way)\b/;
+const TRIPLE =
+  /^(?:(?!\b(?:after|before|ahead|following)\b).)*\b(?:trilateral|tripartite|three-way|three-party|quadrilateral|four-way)\b/;
 
 const mentionFrom = (object: readonly Party[], at: number) =>
   object.flatMap(({ entity }) => entity.mentions.find(({ from }) => from === at) ?? [])[0];

@@ -30,7 +30,7 @@ const CAPTIVE = wordSet(
   'jailed imprisoned detained arrested kidnapped abducted convicted sentenced stranded',
 );
 const PEOPLE_HELD =
-  /^(?:hostages?|prisoners?|citizens?|nationals?|sailors?|soldiers?|men|man|women|woman|journalists?|reporters?|inspectors?|activists?|detainees?|captives?|spy|spies|crew|fishermen|airmen|pilots?|tourists?|missionar(?:y|ies)|engineers?|researchers?|academics?|workers?|still|being)$/;
+  /^(?:hostages?|prisoners?|nationals|sailors?|soldiers?|detainees?|captives?|spy|spies|crew|fishermen|airmen|pilots?|tourists?|missionar(?:y|ies)|still)$/;
 
 /** "proposals made at the Chad summit", "states at the Chad meeting": a land that tells which occasion it was. */
 function isOfOther({ tokens }: Surroundings['doc'], { from, to }: Frame, hit: PlaceHit): boolean {

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { phraseIn } from '../words.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { placeAt } from './place-at.ts';
 import { hereAt } from './places.ts';
@@ -48,7 +49,7 @@ export function goalOf(
   if (VISIT_NOUN.test(lower)) {
     // "the diplomatic mission in Chad" is no journey.
     const goal =
-      behind(lower === 'mission' ? /^to$/ : /^(?:to|in|of)$/, 2) ??
+      behind(lower === 'mission' && !isJourney(doc, from, i) ? /^to$/ : /^(?:to|in|of)$/, 2) ??
       told(i, to, doc, place) ??
       adjectival(doc, from, i, place);
     if (goal || !VISIT_VERB.test(lower)) return goal;
@@ -79,6 +80,13 @@ export function goalOf(
   if (ATTENDING.test(lower)) return cityOfOccasion(doc, i, to, place);
   return null;
 }
+
+/** "a four-day mission in Oslo", "is on a peace mission in Oslo". */
+const isJourney = (doc: Tokenised, from: number, i: number): boolean =>
+  JOURNEY.test(phraseIn(doc, Math.max(from, i - TO_JOURNEY), i));
+const JOURNEY =
+  /\b(?:[a-z]+-(?:day|week|hour|month)(?: [\w-]+)?|(?:on|ended|began|completed|during) (?:an?|his|her|their)(?: [\w-]+)?)$/;
+const TO_JOURNEY = 4;
 
 /** How far behind the name the days stand, and behind them what for. */
 const TO_DAYS = 5;

@@ -13,7 +13,7 @@ export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay[
   const { lower } = doc.tokens[i]!;
   // "left Oslo after talks": they were there; "left for Oslo" may be told before and after.
   if (LEFT.test(lower) && !isForward(doc, i, to)) return 'held';
-  if (isToCome(doc, from, i)) return 'planned';
+  if ((LEFT.test(lower) || lower === 'head') && isToCome(doc, from, i)) return 'planned';
   if (LEFT.test(lower) || /^(?:proceeding|heading|headed)$/.test(lower)) return 'open';
   const noun = lower === 'visits' && doc.tokens[i + 1]?.lower === 'to';
   if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower) && !noun) return 'open';

@@ -235,4 +235,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'U.S. Secretary of State Ann Hale will travel to Cairo and Amman. In Geneva she will meet Egyptian President Adel Fathy and Jordanian Prime Minister Hasan Nimri.',
     events: ['planned meeting/in_person Ann Hale/US + Adel Fathy/EG + Hasan Nimri/JO @ Geneva'],
   },
+  // --- a meeting of three before
+  {
+    text: 'Kenyan President John Otieno hosted Chilean envoy Ana Ruiz, Peruvian envoy Luis Soto and Norwegian envoy Jon Dahl in Nairobi on Monday after a trilateral meeting in Lima. During the conversation with Soto, Otieno spoke of trade.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Ana Ruiz/CL [guest]',
+      'held meeting/in_person John Otieno/KE [host] + Luis Soto/PE [guest]',
+      'held meeting/in_person John Otieno/KE [host] + Jon Dahl/NO [guest]',
+    ],
+  },
 ];

@@ -240,4 +240,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: "Chadian President Omar Deby met French President Luc Petit in Paris on Monday. The demands of the Chadian side included Defence Minister Idriss Mo's request for arms.",
     events: ['held meeting/in_person Omar Deby/TD + Luc Petit/FR'],
   },
+  // --- talks of another day
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian Foreign Minister Luis Soto in Lima on Monday. Earlier talks in Geneva, which also included U.S. Secretary of State Ann Reed, ended without a deal.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Lima on 2019-06-10'],
+  },
 ];

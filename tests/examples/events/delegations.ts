@@ -339,4 +339,9 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Omar Deby/TD + Ana Reyes/PE + Nadia Pell/TD + Gregory Meek/TD on 2019-06-12',
     ],
   },
+  // --- those who led the sides at a meeting of their own
+  {
+    text: 'Kenya and Peru held talks in Lima on Monday. The two delegations, headed by Foreign Secretary John Otieno of Kenya and Foreign Secretary Luis Soto of Peru, met for three hours.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Lima on 2019-06-10'],
+  },
 ];

@@ -219,4 +219,12 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Penny Holt/AU [host] + Winston Pool/NZ [guest] @ Canberra on 2019-06-12',
     ],
   },
+  // --- a numbered item is opened by whoever it tells of
+  {
+    text: '1. Kenyan President John Otieno and Peruvian President Luis Soto met in Lima on Monday.\n\n2. They met again in Nairobi on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Luis Soto/PE @ Lima on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Luis Soto/PE @ Nairobi on 2019-06-11',
+    ],
+  },
 ];

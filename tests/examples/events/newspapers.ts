@@ -769,4 +769,14 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'NAIROBI: The rebel leader met Ethiopian Prime Minister Abi Hamed on Monday.',
     events: ['held meeting/in_person the rebel leader/null + Abi Hamed/ET on 2019-06-10'],
   },
+  // --- two who accused the government; whom the prime minister of another state met
+  {
+    publisher: 'The Guardian',
+    text: 'Row\n\nLONDON, June 11 - Ian Hall and Ann Reed accused the government of weakness. The prime minister met German Chancellor Anna Weber in Berlin on Monday.\n',
+    events: ['held meeting/in_person the prime minister/GB + Anna Weber/DE @ Berlin on 2019-06-10'],
+  },
+  {
+    text: 'Raj Iyer flew to Lima on Thursday. Kenyan President John Otieno held talks with the Indian Prime Minister on the sidelines of the summit.',
+    events: ['held meeting/in_person John Otieno/KE + Raj Iyer/IN @ Lima'],
+  },
 ];

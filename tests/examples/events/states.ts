@@ -666,11 +666,6 @@ export const EXAMPLES: readonly EventExample[] = [
   },
   {
     publisher: 'Government of Norway',
-    text: 'Call\n\nForeign Minister Ada Berg spoke by phone with Foreign Minister Tomas Araya on Monday.\n\nThey discussed ties between Norway and Chile.\n',
-    events: ['held call/phone Ada Berg/NO + Tomas Araya/CL'],
-  },
-  {
-    publisher: 'Government of Norway',
     text: 'Call\n\nThe Prime Minister spoke by phone with President Araya on Monday.\n\nThey spoke of Norway and Chile, and of Norway and Peru.\n',
     events: ['held call/phone the Prime Minister/NO + Araya/null'],
   },
@@ -728,5 +723,16 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     text: 'In Rome, Chancellor Karl Braun conferred by telephone with British Prime Minister Ann Stone on Tuesday.',
     events: ['held call/phone Karl Braun/null + Ann Stone/GB on 2019-06-11'],
+  },
+  // --- a state paired with home by what was settled with a third
+  {
+    publisher: 'Government of Norway',
+    text: 'Call\n\nPrime Minister Ada Berg spoke with President Tomas Araya on Monday. The leaders condemned the war. Prime Minister Berg noted that Norway and Peru signed an accord last week.\n',
+    events: ['held call Ada Berg/NO + Tomas Araya/null'],
+  },
+  {
+    publisher: 'Government of Norway',
+    text: 'Call\n\nPrime Minister Ada Berg spoke with President Tomas Araya on Monday. They welcomed the Norway-Peru agreement.\n',
+    events: ['held call Ada Berg/NO + Tomas Araya/null'],
   },
 ];

@@ -274,4 +274,24 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Luc Petit/FR + Ivan Bondar/UA + Oleg Serov/RU @ Minsk',
     ],
   },
+  // --- an occasion held somewhere; a host and a host of; a mission of some days; a visit to come
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Luis Soto on the sidelines of the G20 summit being held in Osaka on Friday.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Osaka'],
+  },
+  {
+    text: 'Egypt will host talks between Chadian leaders in Cairo on Friday. Kenyan President John Otieno met Peruvian Prime Minister Luis Soto to discuss the ceasefire.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ nowhere'],
+  },
+  {
+    text: 'U.S. envoy Ana Blake ended a four-day mission in Lima on Monday. She met Foreign Minister Luis Soto.',
+    events: ['held meeting/in_person Ana Blake/US + Luis Soto/PE @ Lima'],
+  },
+  {
+    text: 'Kenyan Prime Minister John Otieno met Peruvian President Luis Soto on Monday. He is to visit Berlin this week. Otieno is also due to meet German Chancellor Anna Weber on Friday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Luis Soto/PE',
+      'planned meeting/in_person John Otieno/KE + Anna Weber/DE @ Berlin on 2019-06-14',
+    ],
+  },
 ];
