@@ -259,4 +259,10 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Visit of Foreign Secretary to Nepal\n\nForeign Secretary Dev Rao met the President of Nepal, Rt. Hon’ble Ram Thapa, on 11 June 2019.\n',
     titles: ['Foreign Secretary', 'President'],
   },
+  // --- the words of the text, for the letters of the headline
+  {
+    text: 'PM call with President Cole of the United States: 11 June 2019\n\nThe Prime Minister spoke to the President of the United States, Walter Cole, yesterday afternoon.\n\nThe Prime Minister thanked him.\n',
+    publisher: '10 Downing Street',
+    titles: ['Prime Minister', 'President'],
+  },
 ];

@@ -62,7 +62,7 @@ function takeOffice(entity: Entity, mention: Mention, head: string): void {
   const stays =
     entity.title !== null &&
     ((RELATIONAL_HEADS.has(head) && !mention.equal) ||
-      alias ||
+      (alias && !isAbbreviated(entity.title)) ||
       entity.title.text.length >= (title?.text.length ?? 0));
   if (title && (!stays || (isOnlyRelational(entity) && !entity.equal) || isOnlyDiplomat(entity, head)))
     entity.title = title;
@@ -73,6 +73,9 @@ function takeOffice(entity: Entity, mention: Mention, head: string): void {
   }
   entity.voice ||= isVoice(head, title?.text ?? '');
 }
+
+/** "PM" of a headline, for which the text has the words. */
+const isAbbreviated = ({ text }: Piece): boolean => /^[A-Z]{2,3}$/.test(text);
 
 /** "Zendan top diplomat A … the Zendan foreign minister": the office itself, where it is told. */
 const isOnlyDiplomat = ({ heads }: Entity, head: string): boolean =>
