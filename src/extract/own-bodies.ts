@@ -21,8 +21,9 @@ export function asOwnBodies(
   for (const mention of common) mention.country = null;
 }
 
-const isOfCommonBody = ({ country }: Mention): boolean =>
-  country !== null && COMMON_BODIES.test(country.text);
+/** An "official" of such a body who is told of without more is Washington's. */
+const isOfCommonBody = ({ country, head }: Mention): boolean =>
+  country !== null && head !== 'official' && COMMON_BODIES.test(country.text);
 
 const FOREIGN_OFFICE = /^(?:the )?foreign office$/i;
 

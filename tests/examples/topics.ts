@@ -851,4 +851,14 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'US President Ann Smith and British Prime Minister John Blake have spoken about the economy in their first call since May.\n\nIn a 45-minute conversation on Sunday, Blake congratulated Smith on her new dog.',
     topics: ['trade-economy'],
   },
+  // --- what the two will do elsewhere, and areas of somebody else's
+  { text: `${MET} The leaders will also promote human rights at the summit in Osaka next week.`, topics: [] },
+  {
+    text: `${MET} The two countries will develop nuclear energy with or without a deal, analysts say.`,
+    topics: [],
+  },
+  {
+    text: `${MET} Areas of EU cooperation are drugs, migration and terrorism, according to a study.`,
+    topics: [],
+  },
 ];

@@ -48,11 +48,15 @@ const ownWords = (doc: Tokenised, open: number, close: number) =>
 
 /** '"The Secretary thanked A," Miller said': a spokesman known by name tells what a side said. */
 const tellsOfSide = (doc: Tokenised, { open, from, close }: Quotation): boolean =>
-  (SIDE.has(wordAt(doc, from)) || doc.tokens[from + 1]?.cap === true) &&
+  (SIDE.has(wordAt(doc, from)) || (wordAt(doc, from) === 'the' && OFFICES.has(wordAt(doc, from + 1)))) &&
   someWord(doc, from + 1, Math.min(close, from + TO_TOLD), TELLS) &&
   !someWord(doc, from, close, OWN) &&
   !ownWords(doc, open, close);
-const SIDE = wordSet('the they both he she');
+const SIDE = wordSet('they both he she');
+/** "The Secretary thanked A"; the Taliban are no side. */
+const OFFICES = wordSet(
+  'secretary minister president prime foreign chancellor premier leaders ministers presidents sides two deputy vice under assistant ambassador special',
+);
 /** "The Secretary of State also" thanked. */
 const TO_TOLD = 7;
 

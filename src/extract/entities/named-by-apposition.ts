@@ -16,13 +16,15 @@ export function nameByApposition(doc: Tokenised, cast: Cast): void {
   const named = cast.entities.flatMap((person) => {
     const first = person.kind === 'person' ? firstInBody(doc, person) : undefined;
     const noun = first && nounBefore(doc, first);
-    return noun ? [{ person, noun, at: first.sentence }] : [];
+    return noun ? [{ person, first, noun, at: first.sentence }] : [];
   });
   if (named.length === 0) return;
   const offices = Map.groupBy(cast.entities.filter(isSomeone), (office) => office.mentions[0]!.sentence);
-  for (const { person, noun, at } of named) {
+  for (const { person, first, noun, at } of named) {
     const near = Array.from({ length: REACH }, (_, k) => offices.get(at - REACH + k) ?? []).flat();
-    const office = near.findLast((one) => isCalled(one, noun) && isCompatible(one, person));
+    const office = near.findLast(
+      (one) => isCalled(one, noun) && isCompatible(one, person, isToldWithState(first)),
+    );
     if (office && cast.entities.includes(office)) join(cast, person, office);
   }
 }
@@ -44,9 +46,13 @@ function nounBefore(doc: Tokenised, { from, to, determiner, name }: Mention): st
   return null;
 }
 
+/** "The Swiss minister, A": of a state of which whoever came before would have been told to be. */
+const isToldWithState = ({ country, from }: Mention): boolean =>
+  country !== null && country.from === from + 1;
+
 const isCalled = ({ heads }: Entity, noun: string): boolean =>
   [...heads].some((head) => head.split(' ').at(-1) === noun);
 
 /** Of no other state, and of no body where the person speaks for a state. */
-const isCompatible = ({ country, organization }: Entity, person: Entity): boolean =>
-  (!country || country.code === person.country?.code) && !(organization && person.country);
+const isCompatible = ({ country, organization }: Entity, person: Entity, known: boolean): boolean =>
+  ((!country && !known) || country?.code === person.country?.code) && !(organization && person.country);

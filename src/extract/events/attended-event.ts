@@ -1,3 +1,4 @@
+import { citiesNamed } from '../cities.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, phraseIn, someToken, wordAt, wordSet } from '../words.ts';
@@ -44,7 +45,11 @@ export function attended(doc: Tokenised, drafts: readonly Draft[], sentence: Sen
 /** "The encounter, in the presence of B": of a call and a meeting the meeting. */
 function ofKind(doc: Tokenised, { from }: Sentence, drafts: readonly Draft[]): readonly Draft[] {
   // "The Oslo talks were attended by B": no call.
-  if (doc.tokens[from + 1]?.cap && IN_TOWN.test(phraseIn(doc, from, from + 3)))
+  if (
+    doc.tokens[from + 1]?.cap &&
+    IN_TOWN.test(phraseIn(doc, from, from + 3)) &&
+    citiesNamed(doc.tokens[from + 1]!.text).length > 0
+  )
     return drafts.filter(({ kind }) => kind !== 'call');
   if (!FACE_TO_FACE.test(phraseIn(doc, from, from + 2))) return drafts;
   const met = drafts.filter(({ kind }) => kind !== 'call');

@@ -50,7 +50,7 @@ function isBeforeOther(doc: Tokenised, { from, status }: Frame, behind: number):
   const between = phraseIn(doc, behind, from);
   return /\bahead of\b/.test(between) || (status === 'planned' && BEFORE_TRIP.test(between));
 }
-const BEFORE_TRIP = /\bbefore (?:an?|the|his|her)\b.* (?:where|when)\b/;
+const BEFORE_TRIP = /\bbefore (?:an?|the|his|her)\b.* (?:where|when) (?:he|she|they)\b/;
 
 const THAT_ON = /\bthat(?: on)?$/;
 

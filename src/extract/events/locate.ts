@@ -45,6 +45,9 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
 /** "A met African leaders in Kigali. … A also met B and promised investments in Zenda": where the round was, which a state of theirs is not. */
 function inTownOfRound(ground: Ground, draft: Draft, found: PlaceHit | null): PlaceHit | null {
   if (found?.rule !== 'place:country') return found;
+  // "met President B in Zenda": said of the meeting itself.
+  const met = draft.frames[0]!.sides.at(-1)?.mentions.at(-1);
+  if (met && found.from >= met.to && found.from - met.to <= 1) return found;
   const town = townOfRound(ground, draft);
   if (!town) return found;
   const isTheirs = draft.parties.some(({ country }) => country?.code === found.country);

@@ -51,7 +51,7 @@ const areOf = oneOf('are were include includes included remain');
 const listsAreas = (doc: Tokenised, i: number): boolean =>
   areOf(doc.tokens[i]!.word) && AREAS.test(phraseIn(doc, backFrom(doc, i, TO_AREAS), i));
 const AREAS =
-  /\b(?:areas|spheres|fields|sectors|directions|priorities) (?:of|for|in) (?:[\w-]+ ){0,4}(?:co-?operation|partnership|interaction|collaboration|relations)(?: between (?:the )?(?:two |both )(?:countries|states|nations|sides))?$/;
+  /\b(?:areas|spheres|fields|sectors|directions|priorities) (?:of|for|in) (?:(?:the|our|their|this|bilateral|strategic|practical|joint|mutual|comprehensive|economic|trade|[\w]+-[\w-]+) ){0,4}(?:co-?operation|partnership|interaction|collaboration|relations)(?: between (?:the )?(?:two |both )(?:countries|states|nations|sides))?$/;
 /** "areas of the Turkmen-Chinese strategic partnership between the two countries" has no more words. */
 const TO_AREAS = 14;
 

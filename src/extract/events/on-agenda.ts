@@ -1,5 +1,5 @@
 import type { Tokenised } from '../sentences.ts';
-import { oneOf, phraseIn, wordAt, wordSet } from '../words.ts';
+import { oneOf, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 
 /** "X will be on the agenda", "X tops the agenda": the token of the verb behind the matter; `null` where none stands there. */
 export function predicateFrom(doc: Tokenised, from: number, at: number): number | null {
@@ -47,9 +47,16 @@ const isFurthering = oneOf(
 /** "In the time ahead, the two countries will also step up": what the sides are to do together is what they spoke of. */
 export function isToFurther(doc: Tokenised, from: number, at: number): boolean {
   if (!isFurthering(doc.tokens[at]!.word)) return false;
+  // "will promote human rights at the G20": no work of the two.
+  if (!/^co/.test(wordAt(doc, at)) && !someWord(doc, at + 1, at + TO_TIES, TIES)) return false;
   let subject = at - 1;
   while (subject > from && at - subject < TO_WILL && doc.tokens[subject]!.text !== ',') subject--;
   return isOnWill(doc, doc.tokens[subject]!.text === ',' ? subject + 1 : from, at);
 }
+const TIES = wordSet(
+  'cooperation co-operation ties relations trade investment investments exchanges exchange coordination partnership links collaboration dialogue interaction turnover contacts commerce',
+);
+/** "strengthen our bilateral and mutually beneficial economic cooperation" has no more words. */
+const TO_TIES = 8;
 /** May the word tell so? */
 export const opensFurthering = isFurthering;

@@ -245,4 +245,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Foreign Minister John Otieno met Peruvian Foreign Minister Luis Soto in Lima on Monday. Earlier talks in Geneva, which also included U.S. Secretary of State Ann Reed, ended without a deal.',
     events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Lima on 2019-06-10'],
   },
+  // --- talks that are called by who speaks are no talks of a town
+  {
+    text: 'Russian Foreign Minister Oleg Serov spoke by video link with Arab League chief Amr Mansur on Monday. The Serov-Mansur talks were attended by Deputy Foreign Minister Ivan Petrov.',
+    events: ['held call/video Oleg Serov/RU + Amr Mansur/Arab League + Ivan Petrov/null'],
+  },
 ];

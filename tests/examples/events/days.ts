@@ -564,4 +564,9 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-08',
     ],
   },
+  // --- where others will meet is not of this sentence's plan
+  {
+    text: 'On Friday, before the summit in Osaka where leaders will discuss trade, US President Walter Cole will meet Chinese President Li Wen.',
+    events: ['planned meeting/in_person Walter Cole/US + Li Wen/CN on 2019-06-14'],
+  },
 ];

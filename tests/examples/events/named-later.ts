@@ -254,4 +254,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'A Kenyan official met Peruvian President Ana Ruiz on Monday. The minister, Omar Saleh of Chad, was in Rome.',
     events: ['held meeting/in_person the official/KE + Ana Ruiz/PE on 2019-06-10'],
   },
+  // --- the Swiss minister is none of whom another state's office told
+  {
+    text: 'A minister in the Iranian government met French President Luc Petit in Paris on Monday. The Swiss minister, Urs Frei, said nothing of it.',
+    events: ['held meeting/in_person the minister/null + Luc Petit/FR'],
+  },
 ];

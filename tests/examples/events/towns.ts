@@ -294,4 +294,9 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person John Otieno/KE + Anna Weber/DE @ Berlin on 2019-06-14',
     ],
   },
+  // --- a state that is said of the meeting itself, not the town of a round
+  {
+    text: 'French President Luc Petit held a series of meetings with African leaders in Kigali on Monday. On Tuesday he met South African President Thabo Nene in South Africa.',
+    events: ['held meeting/in_person Luc Petit/FR + Thabo Nene/ZA @ ZA'],
+  },
 ];
