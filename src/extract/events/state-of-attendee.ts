@@ -26,7 +26,7 @@ const sharesTitle = ({ mention: { title: one } }: Party, { mention: { title: oth
 
 /** An ambassador may be of either side. */
 const isOfGovernment = ({ heads }: Party['entity']): boolean =>
-  [...heads].some((head) => /minister|secretary|director|chief|adviser|advisor|spokes/.test(head));
+  [...heads].some((head) => /minister|secretary|director|chief|adviser|advisor|aide|spokes/.test(head));
 
 /**
  * In a report of which it is not known for whom it speaks, ministers of no state who sat in are of the host's; where
@@ -40,6 +40,8 @@ export function ofHost(
   beside: readonly Party[],
 ): Party {
   const { country, entity } = party;
+  const own = ofAgency(voice, principals, party);
+  if (own) return { ...party, country: own };
   if (voice.country || voice.organization || country || entity.organization || !isOfGovernment(entity))
     return party;
   const host = principals.find((one) => one.country && one.country.code === place?.country)?.country;
@@ -52,6 +54,20 @@ export function ofHost(
   return guest && others.every((one) => one.country!.code === guest.country!.code)
     ? { ...party, country: guest.country }
     : party;
+}
+
+/**
+ * In a report that an agency filed abroad whoever sat in without a state is of the agency's state, for which a principal
+ * speaks, and not of the land of the dateline, for which none does.
+ */
+function ofAgency(
+  { official, agency, filed }: Material['voice'],
+  principals: readonly Party[],
+  { country, entity }: Party,
+): Party['country'] {
+  if (official || !agency || agency === filed || country || entity.organization) return null;
+  if (!isOfGovernment(entity) || principals.some((one) => one.country?.code === filed)) return null;
+  return principals.find((one) => one.country?.code === agency)?.country ?? null;
 }
 
 const holdsSame = ({ entity: a }: Party, { entity: b }: Party): boolean =>

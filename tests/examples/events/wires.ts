@@ -357,4 +357,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Russian President Ivan Orlov held talks with South Korean President Lee Bak in Seoul on Tuesday. The talks involved missiles.',
     events: ['held meeting/in_person Ivan Orlov/RU + Lee Bak/KR'],
   },
+  // --- an agency abroad, beside its own president
+  {
+    text: 'PRAGUE, June 12 (Itar-Tass) - Russian President Oleg Serov met US President Walter Cole in Prague on Wednesday.\n\nThe talks were attended by Foreign Minister Ivan Petrov, presidential aide Igor Orlov and US Secretary of State Ann Hill.\n',
+    publisher: 'ITAR-TASS',
+    events: [
+      'held meeting/in_person Oleg Serov/RU + Walter Cole/US + Ivan Petrov/RU + Igor Orlov/RU + Ann Hill/US',
+    ],
+  },
 ];
