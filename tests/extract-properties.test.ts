@@ -9,6 +9,7 @@ import { ReadError } from '#src/read/error.ts';
 import { read } from '#src/read/read.ts';
 import { HOSTILE } from '../bench/hostile-texts.ts';
 import { diplomaticText } from './diplomatic-text.ts';
+import { TOPIC_CASES } from './examples/topics.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 600 }),
@@ -113,6 +114,18 @@ describe('extraction of any text', () => {
       { numRuns: 3000 },
     );
     expect(events).toBeGreaterThan(100);
+  });
+
+  // Rules look at the word before theirs, and the first word of a document has none.
+  test('reads every word of the examples at the head of a document', () => {
+    const words = new Set(TOPIC_CASES.flatMap(({ text }) => text.match(/(?<!\S)[a-z]{2,}(?!\S)/g) ?? []));
+    expect(words.size).toBeGreaterThan(500);
+    const story =
+      'trade ties, Chadian President Omar Deby told Peruvian President Ana Ruiz at a meeting in Lima on Monday.';
+    for (const word of words) {
+      const document = documentOf(`${word} ${story} They discussed trade.`, '2019-06-12')!;
+      for (const event of extract(document)) checkEvent(event, document.text);
+    }
   });
 
   test('gives the same records again', () => {

@@ -861,4 +861,6 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Areas of EU cooperation are drugs, migration and terrorism, according to a study.`,
     topics: [],
   },
+  // --- the very first word of a document
+  { text: `Boost trade cooperation, ministers were told. ${MET}`, topics: [] },
 ];

@@ -26,7 +26,7 @@ export function inAside(doc: Tokenised, at: number, first: number): boolean {
     const { word } = doc.tokens[i]!;
     if (closesAside(word)) return false;
     if (/^(?:since|amid|amidst)$/.test(wordAt(doc, i))) return true;
-    if (opensMoment(word) && measuresTime(doc.tokens[i - 1]!.word)) return true;
+    if (i > 0 && opensMoment(word) && measuresTime(doc.tokens[i - 1]!.word)) return true;
     if (opensDescription(word)) return wordAt(doc, i - 1) === ',';
     if (opensOpinion(word)) return /^(?:the|its)$/.test(wordAt(doc, i + 1)) || doc.tokens[i + 1]!.cap;
   }

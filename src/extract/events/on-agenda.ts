@@ -46,7 +46,8 @@ const isFurthering = oneOf(
 );
 /** "In the time ahead, the two countries will also step up": what the sides are to do together is what they spoke of. */
 export function isToFurther(doc: Tokenised, from: number, at: number): boolean {
-  if (!isFurthering(doc.tokens[at]!.word)) return false;
+  // A sentence that opens with the verb asks for it and says of nobody that they will.
+  if (at === from || !isFurthering(doc.tokens[at]!.word)) return false;
   // "will promote human rights at the G20": no work of the two.
   if (!/^co/.test(wordAt(doc, at)) && !someWord(doc, at + 1, at + TO_TIES, TIES)) return false;
   let subject = at - 1;
