@@ -88,13 +88,14 @@ const ENDS: readonly (readonly [at: RegExp, ends: Ends])[] = [
 const endsAt = factOf((lower) => ENDS.filter(([at]) => at.test(lower)).map(([, ends]) => ends));
 
 /** "met B, who signed the accord in May": a word whose clause the date is in. */
-function isOwnedAt({ tokens }: Tokenised, i: number, frame: Frame, { rule }: TimeExpression): boolean {
+function isOwnedAt(doc: Tokenised, i: number, frame: Frame, { rule }: TimeExpression): boolean {
+  const { tokens } = doc;
   const { lower, cap } = tokens[i]!;
   return (
     !cap &&
     (i > frame.to || lower === 'since') &&
     !(lower === 'which' && takesPlace(tokens, i)) &&
-    !isSetBehind(tokens, i, frame) &&
+    !isSetBehind(doc, i, frame) &&
     // "met the newly elected president on Monday"
     tokens[i - 1]?.lower !== 'newly' &&
     // "will meet B before leaving for Oslo later in the day"
@@ -169,18 +170,15 @@ const opensNext = (tokens: Tokenised['tokens'], frame: Frame, { from, to }: Time
 };
 
 /** "called off a meeting with B that was scheduled for July 3": the day of what is called off, where no other thing stands between. */
-const isSetBehind = (tokens: Tokenised['tokens'], i: number, { to, status }: Frame): boolean =>
+const isSetBehind = (doc: Tokenised, i: number, { to, status }: Frame): boolean =>
   status === 'cancelled' &&
-  /^(?:that|which)$/.test(tokens[i]!.lower) &&
-  /^(?:was|were|had been|has been) (?:scheduled|slated|planned|due|set)/.test(phraseOf(tokens, i + 1)) &&
-  tokens.slice(to, i).every(({ lower }) => !OF_MATTER.test(lower));
+  /^(?:that|which)$/.test(wordAt(doc, i)) &&
+  /^(?:was|were|had been|has been) (?:scheduled|slated|planned|due|set)/.test(
+    phraseIn(doc, i + 1, i + 1 + TO_SET),
+  ) &&
+  doc.tokens.slice(to, i).every(({ lower }) => !OF_MATTER.test(lower));
 const OF_MATTER = /^(?:to|on|about|over|for|at|in|after|before|and|ahead|during|regarding)$/;
 const TO_SET = 4;
-const phraseOf = (tokens: Tokenised['tokens'], from: number): string =>
-  tokens
-    .slice(from, from + TO_SET)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 /** "scheduled for", "taking place from". */
 const isSetFor = (tokens: Tokenised['tokens'], i: number): boolean =>

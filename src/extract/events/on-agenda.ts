@@ -41,13 +41,14 @@ const ON_WILL =
 /** "the foreign ministers of both will also". */
 const TO_WILL = 7;
 
-const isFurthering = oneOf(
+/** May the word tell what the sides are to do together? */
+export const opensFurthering = oneOf(
   'step boost strengthen expand deepen enhance promote intensify broaden widen develop increase advance cooperate collaborate',
 );
 /** "In the time ahead, the two countries will also step up": what the sides are to do together is what they spoke of. */
 export function isToFurther(doc: Tokenised, from: number, at: number): boolean {
   // A sentence that opens with the verb asks for it and says of nobody that they will.
-  if (at === from || !isFurthering(doc.tokens[at]!.word)) return false;
+  if (at === from || !opensFurthering(doc.tokens[at]!.word)) return false;
   // "will promote human rights at the G20": no work of the two.
   if (!/^co/.test(wordAt(doc, at)) && !someWord(doc, at + 1, at + TO_TIES, TIES)) return false;
   let subject = at - 1;
@@ -59,5 +60,3 @@ const TIES = wordSet(
 );
 /** "strengthen our bilateral and mutually beneficial economic cooperation" has no more words. */
 const TO_TIES = 8;
-/** May the word tell so? */
-export const opensFurthering = isFurthering;

@@ -67,10 +67,10 @@ function spokenBefore({ doc, sentence }: Scene, at: number): number | null {
 function hadBefore({ doc, sentence }: Scene, at: number): number | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - TO_MEAL); i--)
     if (HAVING.has(wordAt(doc, i))) return i;
-    else if (!/^(?:an?|the|also|then|working|private|joint|official|informal|business)$/.test(wordAt(doc, i)))
-      return null;
+    else if (!BEFORE_MEAL.has(wordAt(doc, i))) return null;
   return null;
 }
+const BEFORE_MEAL = wordSet('a an the also then working private joint official informal business');
 const SPEAKING = new Set([...SAID, ...wordSet('spoke toasted')]);
 /** "at a glittering state" before the noun. */
 const TO_MEAL = 5;

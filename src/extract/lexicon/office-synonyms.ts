@@ -68,10 +68,11 @@ export const DISTINGUISHING = new Set(
 /** Words that a short form may not leave out: "the minister" is not the deputy minister. */
 export const INDISPENSABLE = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first', 'opposition', 'rebel', 'guerrilla', 'separatist'];
 
-/** Titles of those who speak against the government of their state; factions are of parliaments too, and Islamists head states. */
-export const AGAINST = /\b(?:opposition|rebel|guerrilla|separatist|insurgent|militant)\b|^faction\b|^islamist (?!president|prime)/i;
 /** Words of a title that tell of arms against a state, and of no office in any. */
 export const REBELS = /\b(?:rebel|guerrilla|separatist|insurgent|militant)\b|^faction\b|^islamist (?!president|prime)/i;
+
+/** Titles of those who speak against the government of their state; factions are of parliaments too, and Islamists head states. */
+export const AGAINST = new RegExp(`\\bopposition\\b|${REBELS.source}`, 'i');
 
 /** Offices by their initials, with the words that the full title has. */
 export const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([

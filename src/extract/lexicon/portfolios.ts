@@ -3,6 +3,10 @@
  * behind "of" and "for" ("Minister of Trade").
  */
 
+/** How firmly one sits, and what one stands for: before an office, and no part of it. */
+const VIEWS = `embattled beleaguered long-serving hardline hard-line populist far-right right-wing left-wing centre-right
+  center-right centre-left center-left reformist pro-western pro-russian pro-european ailing`;
+
 /** Words that may stand before the head beside country, organisation and portfolio. */
 export const MODIFIERS = new Set(
   `deputy first second third vice prime acting interim caretaker outgoing departing incoming visiting senior junior chief
@@ -12,7 +16,7 @@ export const MODIFIERS = new Set(
   military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed newly-elected newly-installed newly-inaugurated re-elected new recently elected
   sovereign hereditary current previous late veteran emeritus opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
   provisional resident non-resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-
-  co- right honourable fellow longtime civilian transatlantic allied paramount embattled beleaguered long-serving hardline hard-line populist far-right right-wing left-wing centre-right center-right centre-left center-left reformist pro-western pro-russian pro-european ailing ousted deposed toppled facto spiritual strongman exiled black nationalist rebel guerrilla separatist insurgent faction militant islamist independence resistance dissident pro-democracy democracy
+  co- right honourable fellow longtime civilian transatlantic allied paramount ${VIEWS} ousted deposed toppled facto spiritual strongman exiled black nationalist rebel guerrilla separatist insurgent faction militant islamist independence resistance dissident pro-democracy democracy
   communist politburo socialist conservative liberal moderate kurdish druze shi'ite shiite sunni moslem maronite tamil junta militia tribal religious trade-union
   trade union solidarity student indigenous two three four five six
   seven eight nine ten`.split(/\s+/),
@@ -70,7 +74,7 @@ export const FORMER = new Set(['former', 'ex', 'ex-', 'ex-vice', 'ex-prime', 'ex
 /** Modifiers that are no part of a title where they begin it: how one came to it, how many hold it. */
 export const NO_TITLE = new Set(
   `visiting outgoing departing newly appointed newly-appointed newly-elected newly-installed newly-inaugurated re-elected new current incoming two three four five six seven eight nine ten guest recently elected
-  longtime veteran effective nominal titular embattled beleaguered long-serving hardline hard-line populist far-right right-wing left-wing centre-right center-right centre-left center-left reformist pro-western pro-russian pro-european ailing`.split(/\s+/),
+  longtime veteran effective nominal titular ${VIEWS}`.split(/\s+/),
 );
 
 /** Behind "newly", how one came to an office. */
