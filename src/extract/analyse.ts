@@ -81,8 +81,8 @@ export interface Analysis {
 /** Reads a stretch of text: mentions, entities, frames, drafts, events. Pure; throws on no text. */
 export function analyse(document: ReadDocument): Analysis {
   const doc = readSentences(document.text, document.blocks);
-  const mentions = findMentions(doc);
   const anchor = (document.dateline?.date ?? document.published ?? document.modified)?.slice(0, 10) ?? null;
+  const mentions = findMentions(doc, anchor);
   const soviet = isSovietTime(mentions, anchor);
   if (soviet) asSoviet(mentions);
   const outer = mentions.filter(({ inner }) => !inner);
@@ -90,7 +90,7 @@ export function analyse(document: ReadDocument): Analysis {
   const named = voiceOfLetterhead(voiceOf(document), document);
   const voice = voiceOfDateline(voiceOfPress(named, doc, mentions), document, mentions);
   asOwnBodies(doc, mentions, voice);
-  const cast = castOf(doc, mentions, voice);
+  const cast = castOf(doc, mentions, voice, anchor);
   nameListedOffices(groups, mentions, cast);
   nameAuthor(doc, mentions, cast, voice);
   nameQuotedSelves(doc, mentions, cast);

@@ -14,6 +14,7 @@ import { nameEqualCounterparts } from './equal-counterparts.ts';
 import { placeHighRepresentatives } from './high-representatives.ts';
 import { placeAtHome } from './home-capital.ts';
 import { placeHostsAbroad } from './hosts-abroad.ts';
+import { placeKnownHolders } from './known-holders.ts';
 import { placeLocalHeads } from './local-heads.ts';
 import { nameByApposition } from './named-by-apposition.ts';
 import { nameFromHeadline } from './named-in-headline.ts';
@@ -28,11 +29,12 @@ import { gatherSides } from './sides.ts';
 
 /**
  * Gathers mentions into entities: names by their words, then offices by head, state and nearness, then states and
- * bodies. `home` is for whom the publisher speaks. Pronouns and joint phrases stay without an entity.
+ * bodies. `home` is for whom the publisher speaks, `day` that of the report. Pronouns and joint phrases stay without an entity.
  */
-export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice): Cast {
+export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice, day: string | null): Cast {
   const cast: Cast = { entities: [], of: new Map() };
   gatherPeople(doc, mentions, cast);
+  placeKnownHolders(cast, day);
   placeHostsAbroad(doc, mentions, cast, home);
   placeLocalHeads(doc, mentions, cast, home);
   gatherOffices(doc, mentions, cast, home);

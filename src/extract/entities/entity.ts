@@ -1,3 +1,4 @@
+import type { HeldOffice } from '../directory.ts';
 import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention, Piece, StatePiece } from '../mentions/mention.ts';
 
@@ -24,6 +25,8 @@ export interface Entity {
   /** Speaks for others and takes no part. */
   voice: boolean;
   former: boolean;
+  /** Offices that the person is publicly known to have held in the year of the report; absent where nothing is known. */
+  held?: ReadonlySet<HeldOffice>;
   /** Writes the text, or acts together with its "I": of the publisher's own state. */
   own?: true;
   /** As they were attached: names before offices. */

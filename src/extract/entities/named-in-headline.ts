@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
+import { mayHold } from './held-office.ts';
 import { join } from './unnamed.ts';
 
 /** "Blake call with President Soto … The Prime Minister spoke": the office opens one of the first sentences of the body. */
@@ -44,7 +45,7 @@ function nameByOpening(
     });
     return at ? [{ office, sentence: at.sentence }] : [];
   })[0];
-  if (!found || !mayHold(person, found.office)) return;
+  if (!found || !mayBe(person, found.office)) return;
   const isTold = ({ mentions: all }: Entity) => all.some(({ sentence }) => sentence === found.sentence);
   const shared = inSentences(mentions, opening.index).some((mention) => {
     const other = cast.of.get(mention);
@@ -64,5 +65,6 @@ const isOffice = (entity: Entity): boolean =>
   !isOnlyRelational(entity) &&
   entity.mentions.some(({ possessive }) => !possessive);
 
-const mayHold = ({ country }: Entity, office: Entity): boolean =>
-  !country || country.code === office.country?.code;
+const mayBe = (person: Entity, office: Entity): boolean =>
+  (!person.country || person.country.code === (office.country?.code ?? person.country.code)) &&
+  mayHold(person, office.mentions[0]!);

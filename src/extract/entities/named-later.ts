@@ -4,6 +4,7 @@ import { isPredicate } from '../mentions/predicate.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { type Cast, type Entity, firstFrom } from './entity.ts';
+import { mayHold } from './held-office.ts';
 import { isMet, isPartner, isSomeOfficial } from './met-by-name.ts';
 import { nameByOffice } from './named-by-office.ts';
 import { nameByState } from './named-by-state.ts';
@@ -95,7 +96,8 @@ function isNamedBy(office: Entity, person: Entity, at: number): boolean {
       (head) => (office.organization !== null && ENVOYS.has(head)) || /\bofficial$/.test(head),
     );
   if (person.country && person.country.code !== office.country?.code) return false;
-  if (person.heads.size === 0) return !person.country;
+  if (person.heads.size === 0)
+    return !person.country || (person.held !== undefined && mayHold(person, office.mentions[0]!));
   // "Zenda's prime minister … The prime minister, Ana Blake,".
   const same = person.mentions[0]!.determiner === 'the' && !person.country;
   // A president is nobody's envoy, and no official of a body.

@@ -7,6 +7,7 @@ import type { Voice } from '../voice.ts';
 import { phraseIn } from '../words.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, firstFrom, newEntity } from './entity.ts';
+import { knownHolder, mayHold } from './held-office.ts';
 import { isPersonWithoutOffice, ownAtOpening } from './own-at-opening.ts';
 import { referent } from './referent.ts';
 import { nameWords, titleWords } from './words.ts';
@@ -18,6 +19,7 @@ export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast
     const found = mention.plural
       ? samePlural(mention, cast.entities)
       : (signatory(doc, mention, mentions, cast) ??
+        knownHolder(mention, cast.entities) ??
         ownAtOpening(doc, mention, cast.entities, home) ??
         referent(doc, mention, mentions, cast, home) ??
         personWithoutOffice(doc, mention, cast.entities, home) ??
@@ -66,7 +68,9 @@ function personWithoutOffice(
 ): Entity | undefined {
   const { country, head, determiner } = mention;
   if (!LEADING_HEADS.has(head!) || INDEFINITE.has(determiner ?? '')) return undefined;
-  const bare = entities.filter((entity) => isPersonWithoutOffice(entity) && firstFrom(entity) < mention.to);
+  const bare = entities.filter(
+    (entity) => isPersonWithoutOffice(entity) && mayHold(entity, mention) && firstFrom(entity) < mention.to,
+  );
   // Whoever was told of by another office before is the one that is named.
   if (isOfOther(mention, entities, bare)) return undefined;
   if (!country)
@@ -139,10 +143,9 @@ function namedNear(doc: Tokenised, mention: Mention, bare: readonly Entity[]): E
   if (MONARCHS.has(head ?? '') || isMetByPronoun(doc, mention)) return undefined;
   const opening = sentences[sentence - 1]?.from;
   const here = bare.filter(
-    ({ country, organization, name, mentions }) =>
-      !country &&
-      !organization &&
-      nameWords(name!).length > 1 &&
+    ({ country, organization, held, name, mentions }) =>
+      (held ? !mention.country : !country && !organization) &&
+      (nameWords(name!).length > 1 || (held && held.size > 0)) &&
       mentions.some((mention) => mention.sentence <= sentence && mention.sentence >= sentence - 1),
   );
   const isSubject = here.some(({ mentions }) =>

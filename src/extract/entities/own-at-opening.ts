@@ -3,6 +3,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Entity } from './entity.ts';
+import { mayHold } from './held-office.ts';
 import { nameWords } from './words.ts';
 
 /**
@@ -11,10 +12,11 @@ import { nameWords } from './words.ts';
  */
 export function ownAtOpening(
   doc: Tokenised,
-  { head, country, determiner, from, sentence }: Mention,
+  own: Mention,
   entities: readonly Entity[],
   home: Voice,
 ): Entity | undefined {
+  const { head, country, determiner, from, sentence } = own;
   const { sentences } = doc;
   if (
     home.official ||
@@ -36,8 +38,7 @@ export function ownAtOpening(
     : entities.find(
         (entity) =>
           isPersonWithoutOffice(entity) &&
-          !entity.country &&
-          !entity.organization &&
+          (isKnownAs(own, entity, home) || (!entity.country && !entity.organization)) &&
           nameWords(entity.name!).length > 1 &&
           entity.mentions.some(
             (mention) =>
@@ -45,6 +46,11 @@ export function ownAtOpening(
           ),
       );
 }
+
+/** Publicly known to have held it for the state whose press it is. */
+const isKnownAs = (own: Mention, entity: Entity, home: Voice): boolean =>
+  entity.held !== undefined && entity.country?.code === (home.country ?? home.press) && mayHold(entity, own);
+
 const BESIDE = wordSet('and , or');
 const OWN_HEADS = new Set(['prime minister', 'president', 'chancellor', 'premier']);
 

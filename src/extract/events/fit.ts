@@ -81,20 +81,24 @@ const isDefinite = (
   { rule, from }: Telling['frame'],
 ): boolean => !background && wordAt(doc, from - 1) === 'the' && frames.some((frame) => frame.rule === rule);
 
-/** "A has met with B. They met in Oslo on Tuesday": the sentence right behind opens with the day and place of it. */
+/** "A has met with B. … They met in Oslo on Tuesday", "The two men held two hours of talks": a sentence soon behind opens with the day and place of it. */
 const isDayOfIt = (
   doc: Tokenised,
-  { frames }: Draft,
+  { frames, kind, status }: Draft,
   frame: Telling['frame'],
   { precision }: When,
 ): boolean =>
   precision === 'day' &&
-  frame.rule === 'verb:meet' &&
   frame.status === 'held' &&
-  frame.sentence - frames.at(-1)!.sentence === 1 &&
-  frame.from - doc.sentences[frame.sentence]!.from <= OPENING;
-/** "The two leaders met" has no more words. */
+  status === 'held' &&
+  (frame.kind === kind || kind === null) &&
+  frame.sentence - frames.at(-1)!.sentence <= SOON &&
+  frame.from - doc.sentences[frame.sentence]!.from <=
+    (frame.rule === 'verb:meet' ? OPENING : OPENING_OF_TALKS);
+const SOON = 3;
+/** "The two leaders met" has no more words, "The two men held nearly two hours of closed-door talks" as many. */
 const OPENING = 3;
+const OPENING_OF_TALKS = 10;
 
 /** "The two first met in May", "met on 3 May in Oslo" of a meeting in Rome: another one. */
 const isNoOther = (doc: Tokenised, { frames }: Draft, { sentence, from }: Telling['frame']): boolean =>

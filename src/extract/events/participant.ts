@@ -54,8 +54,9 @@ function evidenceOfParty(doc: Tokenised, { entity, country }: Party): EvidenceBy
   const evidence: EvidenceByField = {};
   if (name) evidence.name = evidenceOf(doc, name, 'mention:name');
   if (title) evidence.title = evidenceOf(doc, title, 'mention:office');
-  if (country) evidence.country = evidenceOf(doc, country, 'mention:country');
-  else if (organization) evidence.organization = evidenceOf(doc, organization, 'mention:organization');
+  if (country) evidence.country = evidenceOf(doc, country, country.rule ?? 'mention:country');
+  else if (organization)
+    evidence.organization = evidenceOf(doc, organization, organization.rule ?? 'mention:organization');
   return evidence;
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '#src/model/vocabulary.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Mention, Piece } from '../mentions/mention.ts';
+import type { Mention, StatePiece } from '../mentions/mention.ts';
 
 /** One side of an event: an entity, or one of the states for which a plural office stands. */
 export interface Party {
@@ -8,7 +8,7 @@ export interface Party {
   key: string;
   entity: Entity;
   mention: Mention;
-  country: (Piece & { code: string }) | null;
+  country: StatePiece | null;
   role: Role;
   /** Of "foreign and defence ministers" the one that is this side's. */
   portfolio?: string;

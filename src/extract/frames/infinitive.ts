@@ -140,11 +140,20 @@ const isDeniedPlan = (doc: Tokenised, from: number, at: number): boolean => {
 /** How far behind "forward" the day of what is looked forward to stands. */
 const TO_DAY = 30;
 
-/** "In Oslo I look forward to meeting B", "looks forward to meeting B there next week": town or day are fixed. */
+/** So many words back a journey is announced on which somebody looks forward to a meeting. */
+const TO_JOURNEY = 60;
+const JOURNEY =
+  /\b(?:i|we) (?:(?:will|shall|am|are) )?(?:travel|travelling|traveling|visit|visiting|fly|flying|depart|departing|leave|leaving) (?:to|for)?\b/;
+
+/** "In Oslo I look forward to meeting B", "looks forward to meeting B there next week": town or day are fixed, or the journey ("Today I travel to Oslo. I look forward to meeting B"). */
 function isAppointed(doc: Tokenised, from: number, at: number): boolean {
   if (wordAt(doc, at + 2) !== 'meeting') return false;
   const opensWithTown = /^(?:in|at)$/.test(wordAt(doc, from)) && doc.tokens[from + 1]!.cap;
-  return opensWithTown || someWord(doc, at, Math.min(doc.tokens.length, at + TO_DAY), CALENDAR);
+  return (
+    opensWithTown ||
+    someWord(doc, at, Math.min(doc.tokens.length, at + TO_DAY), CALENDAR) ||
+    JOURNEY.test(phraseIn(doc, Math.max(0, from - TO_JOURNEY), from))
+  );
 }
 
 const ARRIVING = wordSet('arrived landed');

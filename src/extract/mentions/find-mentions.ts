@@ -1,3 +1,4 @@
+import { yearOf } from '../directory.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
@@ -23,7 +24,7 @@ import { isLatter, isPronoun, latter, loneHonorific, pronoun } from './pronouns.
 import { markQuoted } from './quoted-mentions.ts';
 import { refer } from './references.ts';
 import { isSort, rebelSide, side, standForThemselves } from './sides.ts';
-import { learnWordNames, type WordNames, wordSurname } from './word-surnames.ts';
+import { learnWordNames, type WordNames, wordNamesOf, wordSurname } from './word-surnames.ts';
 
 type Rule = (opening: Opening) => Mention[];
 const never = () => false;
@@ -59,17 +60,19 @@ const rulesAt = factOf((_, word) =>
   isOpener(word) ? ALL : RULES.filter(([, opens]) => opens(word)).map(([rule]) => rule),
 );
 
-/** All noun phrases of a document that may be sides or speakers, in the order of the text. */
-export function findMentions(doc: Tokenised): Mention[] {
+/** All noun phrases of a document that may be sides or speakers, in the order of the text. `day` is that of the report. */
+export function findMentions(doc: Tokenised, day: string | null): Mention[] {
   const mentions: Mention[] = [];
+  const year = yearOf(day);
   const names: WordNames = new Set();
+  const known = wordNamesOf(year);
   const aliases: Aliases = new Map();
   const holders: Holders = new Map();
   for (const sentence of doc.sentences) {
     if (isShouted(doc, sentence)) continue;
     mentions.push(...elided(doc, sentence));
     for (let at = sentence.from; at < sentence.to; ) {
-      const found = mentionsAt(doc, sentence, at, names, aliases);
+      const found = mentionsAt(doc, sentence, at, { names, known, aliases });
       for (const mention of found) {
         leaveToHolder(doc, sentence, mention, holders);
         learnHolder(holders, mention);
@@ -88,7 +91,7 @@ export function findMentions(doc: Tokenised): Mention[] {
     }
   }
   markQuoted(doc, mentions);
-  return withoutDoubtful(mentions);
+  return withoutDoubtful(doc, mentions, year);
 }
 
 /** "the delegation", where none has been named. */
@@ -146,19 +149,18 @@ function mentionsAt(
   doc: Tokenised,
   sentence: Sentence,
   at: number,
-  names: WordNames,
-  aliases: Aliases,
+  { names, known, aliases }: { names: WordNames; known: WordNames; aliases: Aliases },
 ): Mention[] {
   const { kind, cap, word, text } = doc.tokens[at]!;
   if (kind !== 'word') return [];
   const rules = cap ? ALL : rulesAt(word);
   if (rules.length === 0 && !aliases.has(text)) return [];
   const opening = openingAt(doc, sentence, at);
-  const known = aliasAt(opening, aliases);
-  if (known.length > 0) return known;
+  const alias = aliasAt(opening, aliases);
+  if (alias.length > 0) return alias;
   for (const rule of rules) {
     const found = rule(opening);
     if (found.length > 0) return found;
   }
-  return wordSurname(opening, names);
+  return wordSurname(opening, names, known);
 }

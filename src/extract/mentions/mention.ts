@@ -3,6 +3,8 @@ export interface Piece {
   from: number;
   to: number;
   text: string;
+  /** What tells the value, where the words are not its name. */
+  rule?: string;
 }
 
 /** The name of a state, or a word of its nationality, with its code (ISO 3166-1 alpha-2). */

@@ -57,7 +57,10 @@ const sharesGovernor = ({ tokens }: Tokenised, { from, to, sentence }: Mention, 
   last.sentence === sentence &&
   last.to === from - 1 &&
   lowerAt(tokens, from - 1) === 'and' &&
-  !PREDICATE.test(lowerAt(tokens, to));
+  !isVerbOfSubject(lowerAt(tokens, to));
+
+/** May the word be the verb of a subject right before it, or lead up to it? */
+export const isVerbOfSubject = (lower: string): boolean => PREDICATE.test(lower);
 
 const PREDICATE =
   /ed$|^(?:went|met|held|was|were|had|has|have|is|are|will|would|flew|came|left|took|made|said|says|told|gave|spoke|also|then|later)$/;

@@ -1,3 +1,4 @@
+import { holdingsOf } from '../directory.ts';
 import { WORD_SURNAMES } from '../lexicon/names.ts';
 import { lowerAt } from '../tokens.ts';
 import { oneOf } from '../words.ts';
@@ -6,8 +7,13 @@ import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
 import { piece } from './pieces.ts';
 import { notePossession } from './possessives.ts';
+import { isVerbOfSubject } from './references.ts';
 
 const isWordSurname = oneOf(WORD_SURNAMES);
+
+/** The surnames among the common words by which somebody in office in that year is known. */
+export const wordNamesOf = (year: number | null): WordNames =>
+  new Set(year === null ? [] : [...WORD_SURNAMES].filter((word) => holdingsOf(word, year).length > 0));
 
 /** Names so far that are common words or months as well ("May" of "Theresa May"). */
 export type WordNames = Set<string>;
@@ -22,12 +28,18 @@ export function learnWordNames(names: WordNames, { name }: Mention): void {
 const NO_NAME_BEHIND =
   /^(?:in|of|since|until|till|last|next|this|early|late|mid|through|during|the|a|an|on)$/;
 
-/** "May said", "Park met": the surname by itself of someone named in full before; none where it is the month. */
-export function wordSurname({ doc, sentence, from, determiner }: Opening, names: WordNames): Mention[] {
+/** "May said", "Park met": the surname by itself of someone named in full before or in office then; none where it is the month. */
+export function wordSurname(
+  { doc, sentence, from, determiner }: Opening,
+  names: WordNames,
+  known: WordNames,
+): Mention[] {
   const { tokens } = doc;
   const { word, cap } = tokens[from]!;
-  if (names.size === 0 || !cap || determiner !== null || !isWordSurname(word) || !names.has(word.lower))
-    return [];
+  if (!cap || determiner !== null || !isWordSurname(word)) return [];
+  // "Rice exports rose": of nobody so far named in full, a capital that opens the sentence tells nothing.
+  const tells = from > sentence.from || isVerbOfSubject(lowerAt(tokens, from + 1));
+  if (!names.has(word.lower) && !(tells && known.has(word.lower))) return [];
   const next = tokens[from + 1];
   if (from > sentence.from && NO_NAME_BEHIND.test(lowerAt(tokens, from - 1))) return [];
   if (tokens[from - 1]?.kind === 'number' || next?.kind === 'number' || (next?.kind === 'word' && next.cap))

@@ -244,4 +244,13 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person John Otieno/KE [host] + Jon Dahl/NO [guest]',
     ],
   },
+  // --- a sentence soon behind has the day and the place of the talks
+  {
+    text: 'Kenyan President John Otieno has defended Peru.\n\nAfter talks with Peruvian President Luis Soto, Mr Otieno contradicted his own agencies.\n\nMr Soto reiterated that Peru had never interfered.\n\nThe two men held nearly two hours of talks in Helsinki on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Helsinki on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno has defended Peru.\n\nAfter talks with Peruvian President Luis Soto, Mr Otieno contradicted his own agencies.\n\nThe two men first held talks in Helsinki on 3 May.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Helsinki on 2019-05-03'],
+  },
 ];

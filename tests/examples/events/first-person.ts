@@ -157,4 +157,15 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ana Ruiz/PE [host] + Luis Vega/PE [host] + the null/AU [guest] + the Deputy Prime Minister/AU [guest] @ Lima on 2019-06-10',
     ],
   },
+  // --- looked forward to on a journey that is announced
+  {
+    publisher: 'Ministry of Foreign Affairs of Kenya',
+    text: 'Visit to Lima\n\nToday I travel to Lima. I look forward to meeting Foreign Minister Luis Soto to discuss the treaty.',
+    events: ['planned meeting/in_person the null/KE + Luis Soto/PE @ Lima on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Kenya',
+    text: 'The treaty\n\nToday I signed the treaty. I look forward to meeting Foreign Minister Luis Soto.',
+    events: [],
+  },
 ];

@@ -186,9 +186,9 @@ export const EXAMPLES: readonly EventExample[] = [
   // --- an edition's language is no state; who sits beside the host is of the host's
   {
     publisher: 'Northern Light English',
-    text: 'Talks\n\nThe Crown Prince of Saudi Arabia, Fahd bin Nasser, held a meeting in Riyadh on 4 June 2019 with Norwegian Prime Minister Ingrid Solberg.\n\nThe meeting was attended by Prince Badr bin Saud, Minister of Foreign Affairs; and Dr. Majid Al-Aqeel, Minister of Commerce.\n',
+    text: 'Talks\n\nThe Crown Prince of Saudi Arabia, Fahd bin Nasser, held a meeting in Riyadh on 4 June 2019 with Norwegian Prime Minister Ingrid Solberg.\n\nThe meeting was attended by Prince Majed bin Turki, Minister of Foreign Affairs; and Dr. Majid Al-Aqeel, Minister of Commerce.\n',
     events: [
-      'held meeting/in_person Fahd bin Nasser/SA + Ingrid Solberg/NO + Badr bin Saud/SA + Majid Al-Aqeel/SA on 2019-06-04',
+      'held meeting/in_person Fahd bin Nasser/SA + Ingrid Solberg/NO + Majed bin Turki/SA + Majid Al-Aqeel/SA on 2019-06-04',
     ],
   },
   {

@@ -320,7 +320,7 @@ export const EXAMPLES: readonly EventExample[] = [
   // --- a guest monarch, a comment behind a meeting, a post, what one could, what goes on, an escort
   {
     text: 'British Prime Minister Tom Berg met King Abdullah in London.',
-    events: ['held meeting/in_person Tom Berg/GB + Abdullah/null @ London'],
+    events: ['held meeting/in_person Tom Berg/GB + Abdullah/JO @ London'],
   },
   {
     text: 'French President Ana Blake, after meeting with German Chancellor Eva Brandt, would not comment on the budget.',
@@ -344,7 +344,7 @@ export const EXAMPLES: readonly EventExample[] = [
   },
   {
     text: 'Foreign Minister Taro Kono, accompanying U.S. Secretary of State Ana Blake on the trip, met South Korean Foreign Minister Kang Wha.',
-    events: ['held meeting/in_person Taro Kono/null + Kang Wha/KR'],
+    events: ['held meeting/in_person Taro Kono/JP + Kang Wha/KR'],
   },
   // --- one plan told by verb and noun, and a meeting at which something was agreed
   {

@@ -143,10 +143,10 @@ export const EXAMPLES: readonly EventExample[] = [
   },
   // --- who tells of it is not who is told of
   {
-    text: 'Omani Foreign Minister Prince Faisal Harthy met Iranian President Reza Karimi in Muscat on Monday. Karimi was welcomed by King Salman, an Iranian official said.',
+    text: 'Omani Foreign Minister Prince Faisal Harthy met Iranian President Reza Karimi in Muscat on Monday. Karimi was welcomed by King Harun, an Iranian official said.',
     events: [
       'held meeting/in_person Faisal Harthy/OM + Reza Karimi/IR @ Muscat on 2019-06-10',
-      'held meeting/in_person Salman/OM [host] + Reza Karimi/IR [guest]',
+      'held meeting/in_person Harun/OM [host] + Reza Karimi/IR [guest]',
     ],
   },
   // --- the official agency is nobody's office
