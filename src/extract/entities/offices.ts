@@ -7,8 +7,9 @@ import type { Voice } from '../voice.ts';
 import { phraseIn } from '../words.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, firstFrom, newEntity } from './entity.ts';
-import { isPersonWithoutOffice, ownAtOpening } from './own-at-opening.ts';
+import { ownAtOpening } from './own-at-opening.ts';
 import { referent } from './referent.ts';
+import { isOfNone, isWithoutOffice } from './without-office.ts';
 import { nameWords, titleWords } from './words.ts';
 
 /** Gathers the unnamed offices: each refers to someone known, or is someone by itself. */
@@ -66,7 +67,7 @@ function personWithoutOffice(
 ): Entity | undefined {
   const { country, head, determiner } = mention;
   if (!LEADING_HEADS.has(head!) || INDEFINITE.has(determiner ?? '')) return undefined;
-  const bare = entities.filter((entity) => isPersonWithoutOffice(entity) && firstFrom(entity) < mention.to);
+  const bare = entities.filter((entity) => isWithoutOffice(entity) && firstFrom(entity) < mention.to);
   // Whoever was told of by another office before is the one that is named.
   if (isOfOther(mention, entities, bare)) return undefined;
   if (!country)
@@ -77,7 +78,7 @@ function personWithoutOffice(
   if (compatriots.length > 0) return compatriots.length === 1 ? compatriots[0] : undefined;
   if (!home.official && determiner === 'the') return namedNear(doc, mention, bare);
   if (!home.official || home.country !== country.code) return undefined;
-  return bare.find((person) => !person.country && !person.organization && nameWords(person.name!).length > 1);
+  return bare.find(isOfNone);
 }
 
 /** "PM greeted by guard of honour": below a headline that names one. */

@@ -3,7 +3,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Entity } from './entity.ts';
-import { nameWords } from './words.ts';
+import { isOfNone, isWithoutOffice } from './without-office.ts';
 
 /**
  * "A is to see the Zendan prime minister. A is to round off his tour. The Prime Minister is": to the press of a state whose
@@ -35,10 +35,8 @@ export function ownAtOpening(
     ? undefined
     : entities.find(
         (entity) =>
-          isPersonWithoutOffice(entity) &&
-          !entity.country &&
-          !entity.organization &&
-          nameWords(entity.name!).length > 1 &&
+          isWithoutOffice(entity) &&
+          isOfNone(entity) &&
           entity.mentions.some(
             (mention) =>
               mention.from === opening && !mention.possessive && !BESIDE.has(wordAt(doc, mention.to)),
@@ -47,6 +45,3 @@ export function ownAtOpening(
 }
 const BESIDE = wordSet('and , or');
 const OWN_HEADS = new Set(['prime minister', 'president', 'chancellor', 'premier']);
-
-export const isPersonWithoutOffice = ({ kind, heads, former, voice }: Entity) =>
-  kind === 'person' && heads.size === 0 && !former && !voice;
