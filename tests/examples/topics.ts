@@ -815,6 +815,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: [],
   },
   {
+    text: `${MET} A spokesman rejected a story that the ministers had discussed migration.`,
+    topics: [],
+  },
+  {
     text: `${MET} Migration was on the agenda.`,
     topics: ['refugees-migration'],
   },

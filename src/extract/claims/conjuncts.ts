@@ -89,7 +89,7 @@ const namesFrom = ({ tokens }: Scene['doc'], from: number, to: number): boolean 
   tokens.slice(tokens[from]!.lower === 'the' ? from + 1 : from, to).every(({ cap }) => cap);
 
 /** "the way Zenda and Chad have been acting": names on both sides of the link, and a verb of several. */
-const isOfBoth = (doc: Scene['doc'], at: number, next: number, verb: number): boolean =>
+const isVerbOfSeveral = (doc: Scene['doc'], at: number, next: number, verb: number): boolean =>
   /^(?:have|are|were|do)$/.test(doc.tokens[verb]!.lower) &&
   doc.tokens[at - 1]!.cap &&
   namesFrom(doc, next, verb) &&
@@ -122,7 +122,7 @@ function fullClauses(scene: Scene, from: number, at: number, next: number, end: 
     const { lower, text } = doc.tokens[i]!;
     // "and the UK and Europe are ready".
     if (lower === 'and' && namesFrom(doc, next, i) && doc.tokens[i + 1]!.cap) continue;
-    if (AUX.test(lower)) return !isNounHere(doc, i) && !isOfBoth(doc, at, next, i);
+    if (AUX.test(lower)) return !isNounHere(doc, i) && !isVerbOfSeveral(doc, at, next, i);
     if (
       /^[,;:]$/.test(text) ||
       /^(?:that|which|who|to|where|when|and|but|whose|if|because|unless|until)$/.test(lower)

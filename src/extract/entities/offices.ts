@@ -8,8 +8,9 @@ import { phraseIn } from '../words.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, firstFrom, newEntity } from './entity.ts';
 import { knownHolder, mayHold } from './held-office.ts';
-import { isPersonWithoutOffice, ownAtOpening } from './own-at-opening.ts';
+import { ownAtOpening } from './own-at-opening.ts';
 import { referent } from './referent.ts';
+import { isOfNone, isWithoutOffice } from './without-office.ts';
 import { nameWords, titleWords } from './words.ts';
 
 /** Gathers the unnamed offices: each refers to someone known, or is someone by itself. */
@@ -69,7 +70,7 @@ function personWithoutOffice(
   const { country, head, determiner } = mention;
   if (!LEADING_HEADS.has(head!) || INDEFINITE.has(determiner ?? '')) return undefined;
   const bare = entities.filter(
-    (entity) => isPersonWithoutOffice(entity) && mayHold(entity, mention) && firstFrom(entity) < mention.to,
+    (entity) => isWithoutOffice(entity) && mayHold(entity, mention) && firstFrom(entity) < mention.to,
   );
   // Whoever was told of by another office before is the one that is named.
   if (isOfOther(mention, entities, bare)) return undefined;
@@ -81,7 +82,7 @@ function personWithoutOffice(
   if (compatriots.length > 0) return compatriots.length === 1 ? compatriots[0] : undefined;
   if (!home.official && determiner === 'the') return namedNear(doc, mention, bare);
   if (!home.official || home.country !== country.code) return undefined;
-  return bare.find((person) => !person.country && !person.organization && nameWords(person.name!).length > 1);
+  return bare.find(isOfNone);
 }
 
 /** "PM greeted by guard of honour": below a headline that names one. */
@@ -143,10 +144,9 @@ function namedNear(doc: Tokenised, mention: Mention, bare: readonly Entity[]): E
   if (MONARCHS.has(head ?? '') || isMetByPronoun(doc, mention)) return undefined;
   const opening = sentences[sentence - 1]?.from;
   const here = bare.filter(
-    ({ country, organization, held, name, mentions }) =>
-      (held ? !mention.country : !country && !organization) &&
-      (nameWords(name!).length > 1 || (held && held.size > 0)) &&
-      mentions.some((mention) => mention.sentence <= sentence && mention.sentence >= sentence - 1),
+    (entity) =>
+      (entity.held ? !mention.country && isKnownEnough(entity) : isOfNone(entity)) &&
+      entity.mentions.some((mention) => mention.sentence <= sentence && mention.sentence >= sentence - 1),
   );
   const isSubject = here.some(({ mentions }) =>
     mentions.some((one) => one.from >= sentences[sentence]!.from && one.from < mention.from),
@@ -159,6 +159,9 @@ function namedNear(doc: Tokenised, mention: Mention, bare: readonly Entity[]): E
   );
   return subject && !another && subject.mentions.some(({ from }) => from === opening) ? subject : undefined;
 }
+
+/** Named in full, or known by the surname as in office then. */
+const isKnownEnough = ({ held, name }: Entity): boolean => held!.size > 0 || nameWords(name!).length > 1;
 
 /** "A is in Oslo. He is also due to meet the Zendan prime minister": whom A meets is someone else. */
 const isMetByPronoun = (doc: Tokenised, { from, sentence }: Mention): boolean =>

@@ -4,6 +4,7 @@ import type { Voice } from '../voice.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Entity } from './entity.ts';
 import { mayHold } from './held-office.ts';
+import { isOfNone, isWithoutOffice } from './without-office.ts';
 import { nameWords } from './words.ts';
 
 /**
@@ -37,9 +38,8 @@ export function ownAtOpening(
     ? undefined
     : entities.find(
         (entity) =>
-          isPersonWithoutOffice(entity) &&
-          (isKnownAs(own, entity, home) || (!entity.country && !entity.organization)) &&
-          nameWords(entity.name!).length > 1 &&
+          isWithoutOffice(entity) &&
+          (isOfNone(entity) || isKnownAs(own, entity, home)) &&
           entity.mentions.some(
             (mention) =>
               mention.from === opening && !mention.possessive && !BESIDE.has(wordAt(doc, mention.to)),
@@ -49,10 +49,8 @@ export function ownAtOpening(
 
 /** Publicly known to have held it for the state whose press it is. */
 const isKnownAs = (own: Mention, entity: Entity, home: Voice): boolean =>
-  entity.held !== undefined && entity.country?.code === (home.country ?? home.press) && mayHold(entity, own);
+  entity.held !== undefined && entity.country?.code === (home.country ?? home.press) && mayHold(entity, own) &&
+  nameWords(entity.name!).length > 1;
 
 const BESIDE = wordSet('and , or');
 const OWN_HEADS = new Set(['prime minister', 'president', 'chancellor', 'premier']);
-
-export const isPersonWithoutOffice = ({ kind, heads, former, voice }: Entity) =>
-  kind === 'person' && heads.size === 0 && !former && !voice;

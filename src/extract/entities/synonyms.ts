@@ -13,3 +13,7 @@ export const STANDS_FOR: Readonly<Record<string, RegExp>> = Object.fromEntries(
 
 /** May `head` stand for an office whose head is `held` ("the leader" for a president)? */
 export const isWordFor = (head: string, held: string): boolean => STANDS_FOR[head]?.test(held) ?? false;
+
+/** Do both heads say the same of an office ("premier", "prime minister")? */
+export const isSameOffice = (one: string, other: string): boolean =>
+  one === other || (isWordFor(one, other) && isWordFor(other, one));

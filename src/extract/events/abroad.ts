@@ -1,6 +1,6 @@
 import { countryOfCapital } from '../cities.ts';
 import type { Frame } from '../frames/frame.ts';
-import { REBELS } from '../lexicon/office-synonyms.ts';
+import { OF_REBELS } from '../lexicon/office-synonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
 import { isOfSummit } from '../of-summit.ts';
@@ -135,7 +135,7 @@ function placeHosts(
     if (
       party !== ours &&
       !(ours && isBesideOf(ours, party, frame!)) &&
-      !REBELS.test(party.entity.title?.text ?? '') &&
+      !OF_REBELS.test(party.entity.title?.text ?? '') &&
       !metElsewhere(party, place, drafts) &&
       // "paid a visit to Zenda": of another state.
       !statesVisited(doc, party.entity).has(place.country!) &&

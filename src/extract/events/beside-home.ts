@@ -53,7 +53,7 @@ function pairedWith(doc: Tokenised, mentions: readonly Mention[], home: string):
   for (const [k, one] of mentions.entries()) {
     const other = mentions[k + 1];
     if (one.kind !== 'state' || other?.kind !== 'state' || !one.country || !other.country) continue;
-    if (!AND.test(phraseIn(doc, one.to, other.to)) || !isOfBoth(doc, one, other)) continue;
+    if (!AND.test(phraseIn(doc, one.to, other.to)) || !actTogether(doc, one, other)) continue;
     if (one.country.code === home) pairs.set(other.country.code, other.country);
     else if (other.country.code === home) pairs.set(one.country.code, one.country);
   }
@@ -71,7 +71,7 @@ const OCCASION = /^(?:[\w-]+ ){0,2}(?:meeting|talks|summit|consultations|dialogu
 const TO_OCCASION = 3;
 
 /** "They agreed that Zenda and Chad must work together"; "that Zenda and Chad signed a pact" may be told to a third. */
-const isOfBoth = (doc: Tokenised, one: Mention, other: Mention): boolean =>
+const actTogether = (doc: Tokenised, one: Mention, other: Mention): boolean =>
   SIDES.test(phraseIn(doc, doc.sentences[one.sentence]!.from, one.from)) &&
   TOGETHER.test(phraseIn(doc, other.to, other.to + TO_TOGETHER));
 const SIDES = /^(?:they|both|the (?:two|leaders|ministers|presidents|prime ministers))\b.*\bthat(?: the)?$/;

@@ -32,8 +32,8 @@ export function dateByLead(
     if (draft.date || draft.undated || draft.status !== 'held' || draft.background || anaphoric) continue;
     const isNear = sentence > lead && sentence <= lead + REACH;
     // Where the lead tells of a second time, it is of the day only of what it tells of both sides.
-    const isOfBoth = times[lead]!.length === 1 || namesBoth(draft, inSentences(mentions, lead), lead);
-    if (draft.salience === 'main' && isNear && isOfBoth && isOfLead(draft, lead)) draft.date = { ...day };
+    const tellsOfBoth = times[lead]!.length === 1 || namesBoth(draft, inSentences(mentions, lead), lead);
+    if (draft.salience === 'main' && isNear && tellsOfBoth && isOfLead(draft, lead)) draft.date = { ...day };
   }
 }
 

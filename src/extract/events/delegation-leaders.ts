@@ -40,7 +40,7 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
   const leaders = new Map<string, Entity[]>();
   for (const delegation of mentions) {
     const { kind } = delegation;
-    if (isOfBoth(doc, delegation)) {
+    if (isSeveralDelegations(doc, delegation)) {
       for (const leader of leadersInTurn(doc, delegation, groups, cast))
         if (!leaders.has(leader.country!.code)) leaders.set(leader.country!.code, [leader]);
       continue;
@@ -78,7 +78,7 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
 }
 
 /** "The Zendan and Chadian delegations", "The two delegations". */
-const isOfBoth = (doc: Tokenised, { kind, plural, countries, to }: Mention): boolean =>
+const isSeveralDelegations = (doc: Tokenised, { kind, plural, countries, to }: Mention): boolean =>
   (kind === 'delegation' ? countries.length > 1 : kind === 'joint') &&
   plural &&
   DELEGATIONS.test(wordAt(doc, to - 1));

@@ -1,3 +1,4 @@
+import { DENIES, REPORTS } from '../lexicon/denial-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
 import { backFrom, oneOf, phraseIn, someWord, wordSet } from '../words.ts';
@@ -70,8 +71,9 @@ const isDenied = (doc: Tokenised, i: number): boolean =>
 const NOT_ON_AGENDA =
   /\b(?:not|never) (?:been |be )?(?:on|part of) (?:the )?(?:\w+ )?agenda$|\bno (?:discussions?|talk|mention|talks)$/;
 /** "denied reports that the ministers had discussed". */
-const DENIED_THAT =
-  /\b(?:denied|denies|dismissed|dismisses|rejected|rejects) (?:(?:\w+ )?(?:reports?|rumou?rs|claims|suggestions|speculation|allegations) )?that (?!.*(?: (?:but|and|while|when|after|as|which|who) |[,;]))[^.]*$/;
+const DENIED_THAT = new RegExp(
+  `\\b(?:${[...DENIES].join('|')}) (?:(?:\\w+ )?(?:${[...REPORTS].join('|')}) )?that (?!.*(?: (?:but|and|while|when|after|as|which|who) |[,;]))[^.]*$`,
+);
 const TO_DENIED = 16;
 /** "not only discussed", "did not just discuss", "could not come but discussed". */
 const AFTER_ALL = wordSet('only just merely but and ,');

@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import { SIDELINES } from '../lexicon/function-words.ts';
+import { OF_MORE } from '../lexicon/of-more.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isEachAtHome } from './each-at-home.ts';
@@ -86,7 +87,7 @@ const tellsOfRound = (doc: Tokenised, { rule, from }: Frame, object: readonly Pa
     someWord(doc, backFrom(doc, from, 2), from, HOLDING));
 const HOLDING = wordSet('held hold holds holding had has have having');
 
-const AT_ONCE = wordSet('jointly together three-way four-way trilateral joint video');
+const AT_ONCE = OF_MORE.union(wordSet('jointly together joint video'));
 
 /** "in a conference call"; at a conference one may meet several, each alone. */
 const CALLED_AT_ONCE: ReadonlySet<string> = new Set([...AT_ONCE, 'conference']);

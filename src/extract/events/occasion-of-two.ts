@@ -1,8 +1,7 @@
-import { GAZETTEER } from '../gazetteer.ts';
 import type { StatePiece } from '../mentions/mention.ts';
+import { pairAt } from '../mentions/paired-sides.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
-import { tokenise } from '../tokens.ts';
 import { someWord, wordSet } from '../words.ts';
 
 const OCCASIONS = wordSet('meeting dialogue consultations consultation commission summit talks');
@@ -13,19 +12,10 @@ const TO_OCCASION = 7;
 export function otherOfOccasion(doc: Tokenised, sentence: number, known: string): StatePiece | null {
   const { from, to } = doc.sentences[sentence]!;
   for (let at = from; at < to; at++) {
-    const { text, cap } = doc.tokens[at]!;
-    const parts = cap ? text.split(/[-–]/) : [];
-    if (parts.length !== 2) continue;
-    const codes = parts.map(stateOf);
-    const other = codes.find((code) => code !== known);
-    if (!other || !codes.includes(known) || codes.includes(null)) continue;
-    if (someWord(doc, at + 1, Math.min(to, at + 1 + TO_OCCASION), OCCASIONS))
-      return { ...piece(doc, at, at + 1), code: other };
+    const pair = pairAt(doc.tokens, at);
+    const code = pair?.codes.includes(known) ? pair.codes.find((one) => one !== known) : undefined;
+    if (pair && code && someWord(doc, pair.to, Math.min(to, pair.to + TO_OCCASION), OCCASIONS))
+      return { ...piece(doc, at, pair.to), code };
   }
   return null;
-}
-
-function stateOf(word: string): string | null {
-  const value = GAZETTEER.at(tokenise(word), 0)?.value;
-  return value?.type === 'country' || value?.type === 'demonym' ? value.code : null;
 }

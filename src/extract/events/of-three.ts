@@ -1,3 +1,4 @@
+import { OF_MORE } from '../lexicon/of-more.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
@@ -23,4 +24,4 @@ export function ofThree(
     : undefined;
 }
 
-const OF_THREE = /\b(?:in|at|during) (?:an?|the) (?:three-way|three-sided|trilateral|tripartite)$/;
+const OF_THREE = new RegExp(`\\b(?:in|at|during) (?:an?|the) (?:${[...OF_MORE].join('|')})$`);

@@ -1,12 +1,11 @@
 import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
+import { OF_MORE } from '../lexicon/of-more.ts';
 import { DISCLOSED, SAID, STRESSED } from '../lexicon/saying.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { countSides, isSameParty } from './party.ts';
 import type { Telling } from './telling.ts';
-
-const OF_MORE = wordSet('trilateral three-way tripartite four-way quadrilateral');
 
 /** "A and B met … after trilateral talks with C": of more than the two of the event. */
 export const isOfMore = (

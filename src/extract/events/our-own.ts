@@ -1,5 +1,5 @@
 import { mayBeOf } from '../entities/own-offices.ts';
-import { REBELS } from '../lexicon/office-synonyms.ts';
+import { OF_REBELS } from '../lexicon/office-synonyms.ts';
 import { NO_PRESIDENT, NO_PRIME_MINISTER, OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Voice } from '../voice.ts';
@@ -40,7 +40,7 @@ export function mayBeOurs(party: Party, parties: readonly Party[], voice: Voice)
 }
 
 /** "the rebel leader" in a report from a capital: of no government, and maybe of another land. */
-const isRebel = ({ entity: { title } }: Party): boolean => REBELS.test(title?.text ?? '');
+const isRebel = ({ entity: { title } }: Party): boolean => OF_REBELS.test(title?.text ?? '');
 
 /** "met her Zendan counterpart, A": who is met so is of another state than the one who meets. */
 const isCounterpart = ({ entity }: Party): boolean =>

@@ -121,7 +121,7 @@ const LATELY = 7;
 const isWithin = (day: When, days: When): boolean =>
   day.precision === 'day' && day.end === null && day.start >= days.start && day.start <= days.end!;
 
-const isOfBoth = oneOf('told assured signed welcomed agreed');
+const isDoneByTwo = oneOf('told assured signed welcomed agreed');
 
 /** "A told B yesterday that …" just before: both were together then. */
 function leadDate({ doc, times }: Material, draft: Draft): Draft['date'] {
@@ -134,7 +134,7 @@ function leadDate({ doc, times }: Material, draft: Draft): Draft['date'] {
   }
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const { from, to } = doc.sentences[at]!;
-    const verb = doc.tokens.slice(from, to).findIndex(({ word }) => isOfBoth(word));
+    const verb = doc.tokens.slice(from, to).findIndex(({ word }) => isDoneByTwo(word));
     if (verb < 0) continue;
     const there = draft.parties.filter(({ entity }) =>
       entity.mentions.some((mention) => mention.sentence === at),

@@ -1,6 +1,6 @@
 import { mayBeOf } from '../entities/own-offices.ts';
 import type { Frame } from '../frames/frame.ts';
-import { REBELS } from '../lexicon/office-synonyms.ts';
+import { OF_REBELS } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -183,4 +183,4 @@ export const isBareOfficial = ({ entity, country }: Party): boolean =>
   entity.heads.size > 0 &&
   !entity.former &&
   !entity.plural &&
-  !REBELS.test(entity.title?.text ?? '');
+  !OF_REBELS.test(entity.title?.text ?? '');

@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import { SEPARATELY } from '../lexicon/function-words.ts';
+import { OF_MORE } from '../lexicon/of-more.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Party } from './party.ts';
@@ -24,8 +25,9 @@ export function isToldAlone(doc: Tokenised, frame: Frame, object: readonly Party
 /** "hosted A and B for a trilateral meeting": together, whatever is told of one of them later. */
 const isAtTriple = (doc: Tokenised, { from, sentence }: Frame): boolean =>
   TRIPLE.test(phraseIn(doc, from, doc.sentences[sentence]!.to));
-const TRIPLE =
-  /^(?:(?!\b(?:after|before|ahead|following)\b).)*\b(?:trilateral|tripartite|three-way|three-party|quadrilateral|four-way)\b/;
+const TRIPLE = new RegExp(
+  `^(?:(?!\\b(?:after|before|ahead|following)\\b).)*\\b(?:${[...OF_MORE].join('|')})\\b`,
+);
 
 const mentionFrom = (object: readonly Party[], at: number) =>
   object.flatMap(({ entity }) => entity.mentions.find(({ from }) => from === at) ?? [])[0];

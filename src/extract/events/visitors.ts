@@ -34,7 +34,7 @@ export function nameBothStates(
   drafts: readonly Draft[],
   resolved: Resolved,
 ): Resolved {
-  if (!resolved.sides.some((side) => side.some((party) => isOfBoth(doc, party)))) return resolved;
+  if (!resolved.sides.some((side) => side.some((party) => isOfBothStates(doc, party)))) return resolved;
   const states = statesOf(
     drafts.findLast((draft) => statesOf(draft, voice).length === 2),
     voice,
@@ -42,7 +42,7 @@ export function nameBothStates(
   if (states.length !== 2) return resolved;
   const sides = resolved.sides.map((side) =>
     side.flatMap((party) =>
-      isOfBoth(doc, party)
+      isOfBothStates(doc, party)
         ? states.map((country) => ({ ...party, key: `${party.entity.id}:${country.code}`, country }))
         : [party],
     ),
@@ -61,7 +61,7 @@ function statesOf(draft: Draft | undefined, voice: Voice): NonNullable<Party['co
   return [...states.values()];
 }
 
-const isOfBoth = (doc: Tokenised, { entity, country, mention }: Party): boolean =>
+const isOfBothStates = (doc: Tokenised, { entity, country, mention }: Party): boolean =>
   entity.plural &&
   entity.kind === 'office' &&
   !country &&

@@ -1,9 +1,7 @@
 import { isIssuer } from '../claims/issuers.ts';
 import type { Saying } from '../claims/saying.ts';
 import type { Speaker } from '../claims/speaker.ts';
-
 import { isCrowd } from '../claims/unnamed.ts';
-
 import type { Entity } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 

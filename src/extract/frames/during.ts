@@ -1,3 +1,4 @@
+import { TELLING } from '../lexicon/telling.ts';
 import { bodyOf } from '../mentions/body-of.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
@@ -125,8 +126,6 @@ const isRefused = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
   doc.tokens
     .slice(sentence.from, from)
     .some(({ lower }, k) => lower === 'failed' && COMING.has(wordAt(doc, sentence.from + k + 2)));
-
-const TELLING = wordSet('told assured warned informed');
 
 /** "State A told state B at talks in Oslo": the states speak through their delegations. */
 function statesThatTell({ doc, mentions }: Scene, at: number): NounSides | null {

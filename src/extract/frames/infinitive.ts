@@ -1,3 +1,4 @@
+import { DEGREES } from '../lexicon/degrees.ts';
 import { WENT } from '../lexicon/journey-verbs.ts';
 import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING, WISHING_NOUNS } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
@@ -87,8 +88,9 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   return clauseBefore(doc, from, at);
 }
 
-const FIRST =
-  /\b(?:(could|may|might|would|have|not) (?:become|be|been)|became|becomes?|was|is|be|been) the (?:very )?(?:first|second|third|latest|only|most senior|high\S+)(?: (?!(?:time|one|chance|opportunity|occasion)\b)[\w-]+){0,5}$/;
+const FIRST = new RegExp(
+  `\\b(?:(could|may|might|would|have|not) (?:become|be|been)|became|becomes?|was|is|be|been) the (?:${[...DEGREES].join('|')}|high-\\S+)(?: (?!(?:time|one|chance|opportunity|occasion)\\b)[\\w-]+){0,6}$`,
+);
 /** "would have become the very first serving Zendan foreign minister" has no more words. */
 const TO_FIRST = 12;
 /** "made a quick trip Monday to Oslo to meet B": there by now. */

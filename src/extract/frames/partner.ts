@@ -20,7 +20,7 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
   // "The spokesman said the programme included a meeting with B": of whoever travels.
   const subject = programmeOf(phrase) ? ownerOfProgramme(phrase) : besidePartner(phrase);
   const next = furtherPartner(phrase, partner);
-  const both = isOfBoth(partner) ? twoBefore(phrase) : null;
+  const both = isCounterpartOfBoth(partner) ? twoBefore(phrase) : null;
   if (both) return { sides: [side(both), side(partner.mentions)], open: false };
   if (subject && next)
     return {
@@ -50,7 +50,7 @@ function withStateBefore({ scene: { groups }, from }: NounPhrase, partner: Group
 }
 
 /** "A met B ahead of talks with their Zendan counterpart": a counterpart of both, who come together. */
-const isOfBoth = ({ mentions: [one, another] }: Group): boolean =>
+const isCounterpartOfBoth = ({ mentions: [one, another] }: Group): boolean =>
   !another && one!.kind === 'office' && !one!.plural && one!.determiner === 'their';
 
 /** The two people whom the sentence has named before the noun, where it has named no others. */

@@ -65,14 +65,17 @@ export const DISTINGUISHING = new Set(
   `deputy vice acting former assistant foreign defence defense interior finance prime first crown trade energy home`.split(/\s+/),
 );
 
+/** Those who stand in arms against a state. */
+export const REBELS = ['rebel', 'guerrilla', 'separatist', 'insurgent', 'militant'];
+
 /** Words that a short form may not leave out: "the minister" is not the deputy minister. */
-export const INDISPENSABLE = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first', 'opposition', 'rebel', 'guerrilla', 'separatist'];
+export const INDISPENSABLE = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first', 'opposition', ...REBELS];
 
 /** Words of a title that tell of arms against a state, and of no office in any. */
-export const REBELS = /\b(?:rebel|guerrilla|separatist|insurgent|militant)\b|^faction\b|^islamist (?!president|prime)/i;
+export const OF_REBELS = new RegExp(`\\b(?:${REBELS.join('|')})\\b|^faction\\b|^islamist (?!president|prime)`, 'i');
 
 /** Titles of those who speak against the government of their state; factions are of parliaments too, and Islamists head states. */
-export const AGAINST = new RegExp(`\\bopposition\\b|${REBELS.source}`, 'i');
+export const AGAINST = new RegExp(`\\bopposition\\b|${OF_REBELS.source}`, 'i');
 
 /** Offices by their initials, with the words that the full title has. */
 export const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([

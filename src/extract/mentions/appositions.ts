@@ -1,4 +1,5 @@
 import { GAZETTEER } from '../gazetteer.ts';
+import { DEGREES } from '../lexicon/degrees.ts';
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
 import { AFTER_BARE_APPOSITION, LEADING } from '../lexicon/links.ts';
 import { DISCLOSED, SAID } from '../lexicon/saying.ts';
@@ -112,7 +113,7 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   if (
     RANKS.has(office.head) &&
     lowerAt(tokens, office.to) === 'to' &&
-    someWord(doc, mention.to, mention.to + TO_FIRST, FIRST)
+    someWord(doc, mention.to, mention.to + TO_FIRST, DEGREES)
   )
     return null;
   // "by King X, a Zendan official said": who tells of it.
@@ -124,7 +125,6 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
 }
 
 const RANKS = new Set(['head of state', 'head of government', 'leader', 'official']);
-const FIRST = wordSet('first second third only latest');
 /** ", the" stands before it. */
 const TO_FIRST = 3;
 

@@ -1,3 +1,4 @@
+import { isSameOffice } from '../entities/synonyms.ts';
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
 import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from './in-sentences.ts';
@@ -76,9 +77,7 @@ function officeMeant(
   return namedForOffice(mention, before);
 }
 
-const isAlike = (one: Mention, other: Mention): boolean =>
-  one.head === other.head || (PREMIERS.has(one.head ?? '') && PREMIERS.has(other.head ?? ''));
-const PREMIERS = new Set(['premier', 'prime minister', 'pm']);
+const isAlike = (one: Mention, other: Mention): boolean => isSameOffice(one.head ?? '', other.head ?? '');
 
 /** "The Zendan official met his Chadian counterpart": the last one named before who holds an office of that state. */
 function officialMeant({ sentence }: Mention, before: readonly Mention[]): Mention | undefined {

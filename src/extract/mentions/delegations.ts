@@ -1,4 +1,5 @@
 import { SEVERAL_SIDES, SIDE_MODIFIERS } from '../lexicon/joint.ts';
+import { REBELS } from '../lexicon/office-synonyms.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import { oneOf, wordSet } from '../words.ts';
@@ -66,13 +67,13 @@ const ownerBehindArticle = (doc: Tokenised, at: number, end: number) =>
   ownerAt(doc, lowerAt(doc.tokens, at) === 'the' ? at + 1 : at, end);
 
 const GOVERNMENT = /^government$/;
-const REBELS = /^(?:rebels?|guerrillas?|insurgents?|separatists?|opposition)$/;
+const OPPOSED = new Set([...REBELS, ...REBELS.map((word) => `${word}s`), 'opposition']);
 
 /** "The government team was led by A and the rebels by B": a side by what it is; whose it is is said before. */
 export function sideBySort({ doc, sentence, from, at, determiner }: Opening): Mention[] {
   if (determiner !== 'the') return [];
   const sort = lowerAt(doc.tokens, at);
-  if (!GOVERNMENT.test(sort) && !REBELS.test(sort)) return [];
+  if (!GOVERNMENT.test(sort) && !OPPOSED.has(sort)) return [];
   const noun = TEAM.has(lowerAt(doc.tokens, at + 1)) ? at + 2 : at + 1;
   if (noun === at + 1 && !/s$/.test(sort)) return [];
   const head = GOVERNMENT.test(sort) ? 'government' : 'rebels';

@@ -1,9 +1,9 @@
+import { DEGREES } from '../lexicon/degrees.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 
 const BECOME = wordSet('become becomes became becoming');
 const BE = wordSet('is was be been being are were');
-const DEGREES = wordSet('most first second third highest only latest next very youngest oldest');
 const BEFORE_OFFICE = DEGREES.union(wordSet('the a an new top'));
 /** "the very first", "the second most" have no more words. */
 const MAX_DEGREE = 4;

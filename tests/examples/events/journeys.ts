@@ -509,6 +509,10 @@ export const EXAMPLES: readonly EventExample[] = [
     events: ['held meeting/in_person Jan Kovac/SK + Walter Cole/US'],
   },
   {
+    text: 'Kenyan President John Otieno was the next leader to meet Peruvian President Ana Ruiz in Lima on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
     text: 'French President Luc Petit will not be the first leader to meet Ukrainian President Ivan Bondar.',
     events: [],
   },

@@ -182,6 +182,10 @@ export const EXAMPLES: readonly EventExample[] = [
     events: ['held meeting/in_person Retno Sari/ID + Wunna Lwin/MM + Don Pram/TH'],
   },
   {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in a three-party meeting with Chilean President Luis Soto in Lima on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Soto/CL @ Lima on 2019-06-11'],
+  },
+  {
     text: 'Indonesian Foreign Minister Retno Sari met with her Myanmar counterpart Wunna Lwin before a three-way meeting with Thai Foreign Minister Don Pram on Wednesday.',
     events: [
       'held meeting/in_person Retno Sari/ID + Wunna Lwin/MM',

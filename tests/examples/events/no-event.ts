@@ -46,6 +46,11 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno told his Ugandan counterpart Amos Kato at talks in Lima on Tuesday that he would not hold elections.',
     events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Lima on 2019-06-11'],
   },
+  // --- a state is asked of another at talks
+  {
+    text: 'Kenya asked Peru at talks in Lima on Tuesday to free a sailor.',
+    events: ['held meeting/in_person the null/KE + the null/PE @ Lima on 2019-06-11'],
+  },
   // --- who is seen off is not called on, and a promise to talk is no talk
   {
     text: 'Kenyan Foreign Minister Ana Otieno saw Chilean Foreign Minister Luis Vega off at the airport on Tuesday.',

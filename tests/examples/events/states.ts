@@ -715,6 +715,10 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Penny Holt met Vietnam’s Minister of Foreign Affairs Bui Son in Hanoi on Tuesday for the fifth Australia-Vietnam Foreign Ministers’ Meeting.',
     events: ['held meeting/in_person Penny Holt/AU + Bui Son/VN @ Hanoi on 2019-06-11'],
   },
+  {
+    text: 'Foreign Minister Winston Pell met Vietnam’s Minister of Foreign Affairs Bui Son in Hanoi on Tuesday for the fifth New Zealand-Vietnam Foreign Ministers’ Meeting.',
+    events: ['held meeting/in_person Winston Pell/NZ + Bui Son/VN @ Hanoi on 2019-06-11'],
+  },
   // --- a chancellor at home
   {
     text: 'In Bonn, Chancellor Karl Braun conferred by telephone with British Prime Minister Ann Stone on Tuesday.',
