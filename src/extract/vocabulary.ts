@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import { remembered } from './remembered.ts';
 
 /** A word, number or mark in lower case: one and the same for every token of it, in any document. */
@@ -27,7 +28,7 @@ const AT_HAND: (Spelling | undefined)[] = new Array(1 << 14);
 /** The one spelling of a piece of a text. Most are at hand, so that the piece need not be cut out. */
 export function spellingAt(text: string, from: number, to: number): Spelling {
   let number = 0;
-  for (let i = from; i < to; i++) number = (Math.imul(number, 31) + text.charCodeAt(i)) | 0;
+  for (let i = from; i < to; i++) number = (Math.imul(number, 31) + codeAt(text, i)) | 0;
   const place = (number ^ (number >>> 14)) & (AT_HAND.length - 1);
   const known = AT_HAND[place];
   if (known && known.length === to - from && stands(known.text, text, from)) return known;
@@ -37,7 +38,7 @@ export function spellingAt(text: string, from: number, to: number): Spelling {
 }
 
 function stands(piece: string, text: string, from: number): boolean {
-  for (let i = 0; i < piece.length; i++) if (piece.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  for (let i = 0; i < piece.length; i++) if (codeAt(piece, i) !== codeAt(text, from + i)) return false;
   return true;
 }
 
@@ -57,13 +58,13 @@ export function plain(text: string): string {
 
 /** Has it nothing beyond ASCII? */
 export function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  for (let i = 0; i < text.length; i++) if (codeAt(text, i) > 127) return false;
   return true;
 }
 
 /** Does it begin with an upper-case letter? Most words answer by their first code. */
 function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
+  const code = codeAt(text, 0);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
