@@ -1,7 +1,7 @@
 import { codeAt } from './code-at.ts';
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { token } from './token-of.ts';
-import { factOf, spellingAt, spellingOf, type Word } from './vocabulary.ts';
+import { spellingAt, spellingOf, type Word, yesOrNo } from './vocabulary.ts';
 import { dropEmphasis, EMPHASIS, mergeWireQuotes } from './wire-marks.ts';
 
 /** A word, a number or a punctuation mark with its place in the document's text. */
@@ -160,7 +160,7 @@ function plainEnd(text: string, at: number, to: number): number {
 
 const [SPACE, APOSTROPHE, HYPHEN, DOT, RIGHT_QUOTE] = [32, 39, 45, 46, 0x2019];
 
-const isAbbreviation = factOf((lower) => ABBREVIATIONS.has(lower));
+const isAbbreviation = yesOrNo((lower) => ABBREVIATIONS.has(lower));
 const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
 
 /** "Kim Il Sun.", "Ko Jan." at the end of a sentence: no day, where a capital stands before and no number behind. */

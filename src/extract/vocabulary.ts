@@ -6,6 +6,8 @@ export interface Word {
   lower: string;
   /** What `factOf` has found out about it, by the number of the fact; empty where nobody has asked. */
   facts: unknown[];
+  /** What `yesOrNo` has found out about it, many answers a number; 0 where nobody has asked. */
+  answers: number[];
 }
 
 /** How a token is written. */
@@ -19,6 +21,9 @@ export interface Spelling {
 
 /** How many facts `factOf` was asked for: a word has a place for each. */
 let facts = 0;
+/** How many questions `yesOrNo` was asked for, and how many of them share a number. */
+let questions = 0;
+const TOGETHER = 15;
 
 /** Longer ones are rarely met again. */
 const LONGEST = 32;
@@ -47,7 +52,13 @@ export const spellingOf = remembered((text): Spelling => {
   return { text, length: text.length, word: wordOf(plain(text)), cap: isCapital(text) };
 });
 
-const wordOf = remembered((lower): Word => ({ lower, facts: new Array(facts) }));
+const wordOf = remembered(
+  (lower): Word => ({
+    lower,
+    facts: new Array(facts),
+    answers: new Array(Math.ceil(questions / TOGETHER)).fill(0),
+  }),
+);
 
 /** Lower case with typographic apostrophes and hyphens made plain and "&" spelled out, as lexicons write it. */
 export function plain(text: string): string {
@@ -82,5 +93,22 @@ export function factOf<Fact>(find: (lower: string, word: Word) => Fact): (word: 
       known[number] = fact;
     }
     return fact;
+  };
+}
+
+const [NO, YES, EITHER] = [1, 2, 3];
+
+/** As `factOf` for a question of yes or no, of which most rules are made: the answers take little room, so that those of all words of a text are at hand. */
+export function yesOrNo(holds: (lower: string, word: Word) => boolean): (word: Word) => boolean {
+  const place = Math.floor(questions / TOGETHER);
+  const shift = (questions++ % TOGETHER) * 2;
+  const ask = (word: Word): boolean => {
+    const yes = holds(word.lower, word);
+    word.answers[place] = (word.answers[place] ?? 0) | ((yes ? YES : NO) << shift);
+    return yes;
+  };
+  return (word) => {
+    const answer = (word.answers[place]! >> shift) & EITHER;
+    return answer === 0 ? ask(word) : answer === YES;
   };
 }
