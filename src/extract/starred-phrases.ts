@@ -1,3 +1,4 @@
+import { isGenitiveMark } from './apostrophes.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { factOf, plain } from './vocabulary.ts';
 import { oneOf } from './words.ts';
@@ -17,8 +18,6 @@ const node = <V>(): Node<V> => ({ exact: new Map(), prefix: new Map(), lengths: 
 const WIDEST_GAP = 3;
 /** A gap goes over none of these. */
 const isMark = oneOf(', ; : . ! ? ( ) " “ ” — –');
-
-const isGenitive = (word: string): boolean => word === "'s" || word === '’s';
 
 /** A value with the token behind its phrase. */
 export interface Found<V> {
@@ -72,7 +71,7 @@ export class StarredPhrases<V> {
         for (const next of after(at.gap, tokens[j]!.lower)) walk(next, j + 1);
         if (isMark(tokens[j]!.word)) return;
         // "reopening of Zenda's diplomatic mission": the genitive is no word of its own.
-        if (isGenitive(tokens[j]!.lower)) farthest = Math.min(limit - 1, k + WIDEST_GAP + 1);
+        if (isGenitiveMark(tokens[j]!.lower)) farthest = Math.min(limit - 1, k + WIDEST_GAP + 1);
       }
     };
     for (const start of starts) walk(start, i + 1);

@@ -1,5 +1,6 @@
 import { NO_PRESIDENT, SOLE_OFFICES, SOLE_TITLES } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { remembered } from '../remembered.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { backFrom, phraseIn, wordSet } from '../words.ts';
@@ -43,7 +44,7 @@ const isCustodian = (doc: Tokenised, { mentions }: Entity): boolean =>
   );
 
 /** "Assistant Secretary of State for African Affairs": the office without what it is for. */
-const withoutScope = (title: string): string => title.toLowerCase().split(/\s+(?:for|in)\s/)[0]!;
+const withoutScope = remembered((title) => title.toLowerCase().split(/\s+(?:for|in)\s/)[0]!);
 
 /** "the Pope", "Treasury Secretary X". */
 function soleState(

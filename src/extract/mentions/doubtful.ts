@@ -1,5 +1,6 @@
 import { citiesNamed } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
+import { remembered } from '../remembered.ts';
 import type { Tokenised } from '../sentences.ts';
 import { withoutArticle } from './arabic-article.ts';
 import type { Mention, Piece } from './mention.ts';
@@ -15,7 +16,7 @@ export function withoutDoubtful(mentions: readonly Mention[]): Mention[] {
   const unsure = new Map<Mention, readonly string[]>();
   for (const mention of mentions) {
     if (!mention.name) continue;
-    const words = wordsOf(mention.name);
+    const words = wordsOf(mention.name.text);
     if (isSure(mention) || (!mention.doubtful && words.length > 1))
       for (const word of words) known.add(word).add(asTranscribed(word));
     else if (mention.kind === 'person') unsure.set(mention, words);
@@ -28,12 +29,13 @@ export function withoutDoubtful(mentions: readonly Mention[]): Mention[] {
 export const isSure = ({ title, honorific, country, organization }: Mention): boolean =>
   title !== null || honorific || country !== null || organization !== null;
 
-const wordsOf = (name: Piece) =>
-  name.text
+const wordsOf = remembered((name): readonly string[] =>
+  name
     .toLowerCase()
     .replace(GLUED_INITIAL, '')
     .split(/[\s,]+/)
-    .map(withoutArticle);
+    .map(withoutArticle),
+);
 
 /** "J.Kalnas": the surname tells who it is. */
 const GLUED_INITIAL = /(?<!\p{L})\p{L}\.(?=\p{L}{2})/gu;

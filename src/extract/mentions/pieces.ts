@@ -1,5 +1,6 @@
 import type { Entry } from '../gazetteer.ts';
 import type { Match } from '../phrases.ts';
+import { remembered } from '../remembered.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Piece, StatePiece } from './mention.ts';
 
@@ -15,4 +16,5 @@ export const statePiece = (doc: Tokenised, { from, to, value }: Match<Entry>): S
   'code' in value ? { ...piece(doc, from, to), code: value.code } : null;
 
 /** The last word of a name: by it alone people are named again. */
-export const surnameOf = ({ text }: Piece): string => text.split(/\s+/).at(-1)!;
+export const surnameOf = ({ text }: Piece): string => lastWord(text);
+const lastWord = remembered((name) => name.split(/\s+/).at(-1)!);

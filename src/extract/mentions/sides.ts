@@ -79,7 +79,7 @@ const OF_TWO = /^(?:between|and)$/;
 
 /** What stands before rebels with whom somebody talks. */
 const BESIDE = /^(?:between|and|with)$/;
-const REBELS = /^(?:rebels|guerrillas|separatists|insurgents|fighters|militants|militia|movement)$/;
+const areRebels = oneOf('rebels guerrillas separatists insurgents fighters militants militia movement');
 
 /** What else tells which rebels. */
 export const isSort = oneOf(
@@ -91,7 +91,7 @@ export const isSort = oneOf(
 export function rebelSide({ doc, sentence, from, at, determiner }: Opening): Mention[] {
   const { tokens } = doc;
   const noun = at + 1;
-  if (noun >= sentence.to || !REBELS.test(lowerAt(tokens, noun))) return [];
+  if (noun >= sentence.to || !areRebels(tokens[noun]!.word)) return [];
   if (!tokens[at]!.cap && !isSort(tokens[at]!.word)) return [];
   if (!BESIDE.test(lowerAt(tokens, from - 1))) return [];
   const entry = GAZETTEER.at(tokens, at, sentence.to);
