@@ -1,7 +1,7 @@
 import { WORD_SURNAMES } from '../lexicon/names.ts';
-import { remembered } from '../remembered.ts';
+import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
-import { oneOf } from '../words.ts';
+import { oneOf, someToken } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
@@ -14,14 +14,10 @@ const isWordSurname = oneOf(WORD_SURNAMES);
 export type WordNames = Set<string>;
 
 /** Remembers the words of a full name that by themselves would be no name. */
-export function learnWordNames(names: WordNames, { name }: Mention): void {
-  for (const word of name ? wordsIn(name.text) : []) names.add(word);
+export function learnWordNames(doc: Tokenised, names: WordNames, { name }: Mention): void {
+  if (!name || !someToken(doc, name.from, name.to, isWordSurname) || !/\s/.test(name.text)) return;
+  for (const word of name.text.toLowerCase().split(/\s+/)) if (WORD_SURNAMES.has(word)) names.add(word);
 }
-
-const wordsIn = remembered((name): readonly string[] => {
-  const words = name.toLowerCase().split(/\s+/);
-  return words.length > 1 ? words.filter((word) => WORD_SURNAMES.has(word)) : [];
-});
 
 /** Before a month or a thing: "in May", "the Park". */
 const NO_NAME_BEHIND =
