@@ -3,6 +3,7 @@ import { halfOfKorea } from './halves.ts';
 import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './lexicon/countries.ts';
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
 import { alternatives, type Match, Phrases } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 import { plain, type Word } from './vocabulary.ts';
 
@@ -85,8 +86,9 @@ export const opensCommunity = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'turkish' && COMMUNITY.test(`${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`);
 const COMMUNITY = /^turkish cypriots?$/;
 /** Is an office of such a community, and of no state? */
-export const isOfCommunity = (title: string): boolean =>
-  COMMUNITY.test(title.toLowerCase().split(' ').slice(0, 2).join(' '));
+export const isOfCommunity = remembered((title): boolean =>
+  COMMUNITY.test(title.toLowerCase().split(' ').slice(0, 2).join(' ')),
+);
 
 /** In capitals, or as British papers write what is spoken as a word. */
 const isWritten = (text: string): boolean =>

@@ -1,5 +1,6 @@
+import { isGenitiveMark } from './apostrophes.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { factOf, plain } from './vocabulary.ts';
+import { factOf, plain, yesOrNo } from './vocabulary.ts';
 import { oneOf } from './words.ts';
 
 interface Node<V> {
@@ -18,8 +19,6 @@ const WIDEST_GAP = 3;
 /** A gap goes over none of these. */
 const isMark = oneOf(', ; : . ! ? ( ) " “ ” — –');
 
-const isGenitive = (word: string): boolean => word === "'s" || word === '’s';
-
 /** A value with the token behind its phrase. */
 export interface Found<V> {
   value: V;
@@ -37,6 +36,10 @@ export class StarredPhrases<V> {
   /** Most words begin no phrase: that is found out once a word. */
   #starts = factOf((lower): readonly Node<V>[] => after(this.#root, lower));
 
+  /** Every word and beginning but the first of a phrase: most words go on no phrase, either. */
+  #further = node<V>();
+  #goesOn = yesOrNo((lower) => after(this.#further, lower).length > 0);
+
   add(phrase: string, value: V): void {
     let at = this.#root;
     for (const word of phrase.split(/\s+/)) {
@@ -49,9 +52,8 @@ export class StarredPhrases<V> {
       for (const key of starred ? [plain(word.slice(0, -1))] : tokenise(word).map(({ lower }) => lower)) {
         const table = starred ? at.prefix : at.exact;
         const next = table.get(key) ?? node<V>();
-        table.set(key, next);
-        if (starred && !at.lengths.includes(key.length))
-          at.lengths = [...at.lengths, key.length].sort((a, b) => b - a);
+        enter(at, key, next, starred);
+        if (at !== this.#root) enter(this.#further, key, next, starred);
         at = next;
       }
     }
@@ -65,19 +67,28 @@ export class StarredPhrases<V> {
     const found: Found<V>[] = [];
     const walk = (at: Node<V>, k: number): void => {
       for (const value of at.values) found.push({ value, to: k });
-      if (k < limit) for (const next of after(at, tokens[k]!.lower)) walk(next, k + 1);
+      if (k < limit && this.#goesOn(tokens[k]!.word))
+        for (const next of after(at, tokens[k]!.lower)) walk(next, k + 1);
       if (!at.gap) return;
       let farthest = Math.min(limit - 1, k + WIDEST_GAP);
       for (let j = k; j <= farthest; j++) {
-        for (const next of after(at.gap, tokens[j]!.lower)) walk(next, j + 1);
+        if (this.#goesOn(tokens[j]!.word))
+          for (const next of after(at.gap, tokens[j]!.lower)) walk(next, j + 1);
         if (isMark(tokens[j]!.word)) return;
         // "reopening of Zenda's diplomatic mission": the genitive is no word of its own.
-        if (isGenitive(tokens[j]!.lower)) farthest = Math.min(limit - 1, k + WIDEST_GAP + 1);
+        if (isGenitiveMark(tokens[j]!.lower)) farthest = Math.min(limit - 1, k + WIDEST_GAP + 1);
       }
     };
     for (const start of starts) walk(start, i + 1);
     return found;
   }
+}
+
+/** Lets a word, or a beginning of words, lead to a node. */
+function enter<V>(at: Node<V>, key: string, next: Node<V>, starred: boolean): void {
+  (starred ? at.prefix : at.exact).set(key, next);
+  if (starred && !at.lengths.includes(key.length))
+    at.lengths = [...at.lengths, key.length].sort((a, b) => b - a);
 }
 
 /** The nodes to which a word leads: the word itself, then its beginnings, longer ones first. */

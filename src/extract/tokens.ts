@@ -1,6 +1,7 @@
+import { codeAt } from './code-at.ts';
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { token } from './token-of.ts';
-import { factOf, spellingAt, spellingOf, type Word } from './vocabulary.ts';
+import { spellingAt, spellingOf, type Word, yesOrNo } from './vocabulary.ts';
 import { dropEmphasis, EMPHASIS, mergeWireQuotes } from './wire-marks.ts';
 
 /** A word, a number or a punctuation mark with its place in the document's text. */
@@ -38,7 +39,7 @@ export function tokenise(text: string, from = 0, to = text.length, tokens: Token
   for (let at = from; at < to; ) {
     const end = plainEnd(text, at, to);
     if (end > at) {
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       if (isLetter(code)) pushWord(tokens, text, at, end);
       else if (code > SPACE) push(tokens, text, at, end, code === AMPERSAND ? 'word' : 'mark');
       at = end;
@@ -77,7 +78,7 @@ function pushDates(tokens: Token[], text: string, from: number, to: number): boo
   const found = text.slice(from, to);
   if (!OF_TWO_DATES.test(found)) return false;
   const dash = from + found.indexOf('-');
-  const day = isDigit(found.charCodeAt(0));
+  const day = isDigit(codeAt(found, 0));
   push(tokens, text, from, dash, day ? 'number' : 'word');
   push(tokens, text, dash, dash + 1, 'mark');
   push(tokens, text, dash + 1, to, day ? 'word' : 'number');
@@ -85,19 +86,19 @@ function pushDates(tokens: Token[], text: string, from: number, to: number): boo
 }
 
 function pushNumber(tokens: Token[], text: string, from: number, to: number): void {
-  if (isLetter(text.charCodeAt(to - 1)) && pushDates(tokens, text, from, to)) return;
+  if (isLetter(codeAt(text, to - 1)) && pushDates(tokens, text, from, to)) return;
   push(tokens, text, from, to, 'number');
 }
 
 /** "ex-minister", "then-President A": the word before the hyphen tells of the office and is no part of it. */
 const OF_THE_PAST = /^(?:ex|then)-(?=\p{L})/iu;
 /** The letters by which these words begin, for this is asked of every word. */
-const HYPHENED = new Set([...'eEtT'].map((letter) => letter.charCodeAt(0)));
+const HYPHENED = new Set([...'eEtT'].map((letter) => codeAt(letter, 0)));
 
 /** Adds a word; the possessive mark at its end is a token of its own, and so is a verb that a pronoun has taken in. */
 function pushWord(tokens: Token[], text: string, from: number, to: number): void {
-  if (isDigit(text.charCodeAt(to - 1)) && pushDates(tokens, text, from, to)) return;
-  const past = HYPHENED.has(text.charCodeAt(from)) ? OF_THE_PAST.exec(text.slice(from, to)) : null;
+  if (isDigit(codeAt(text, to - 1)) && pushDates(tokens, text, from, to)) return;
+  const past = HYPHENED.has(codeAt(text, from)) ? OF_THE_PAST.exec(text.slice(from, to)) : null;
   if (past) {
     push(tokens, text, from, from + past[0].length, 'word');
     pushWord(tokens, text, from + past[0].length, to);
@@ -125,13 +126,13 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map([
 const PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'who', 'that']);
 
 function isApostrophe(text: string, at: number): boolean {
-  const mark = text.charCodeAt(at);
+  const mark = codeAt(text, at);
   return mark === APOSTROPHE || mark === RIGHT_QUOTE;
 }
 
 /** `'s`, in any case and with either apostrophe. */
 function isPossessive(text: string, at: number): boolean {
-  const letter = text.charCodeAt(at + 1);
+  const letter = codeAt(text, at + 1);
   return isApostrophe(text, at) && (letter === 115 || letter === 83);
 }
 
@@ -143,15 +144,15 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
  * tell: numbers, "U.S.", and what has a character beyond ASCII right behind it.
  */
 function plainEnd(text: string, at: number, to: number): number {
-  const first = text.charCodeAt(at);
+  const first = codeAt(text, at);
   if (!isLetter(first)) return isDigit(first) || first > 127 ? at : at + 1;
   for (let end = at + 1; ; end++) {
-    const code = end < to ? text.charCodeAt(end) : SPACE;
+    const code = end < to ? codeAt(text, end) : SPACE;
     if (isLetter(code) || isDigit(code)) continue;
     if (code > 127) return at;
     if (code === DOT && end === at + 1) return at;
     if (code !== APOSTROPHE && code !== HYPHEN) return end;
-    const next = end + 1 < to ? text.charCodeAt(end + 1) : SPACE;
+    const next = end + 1 < to ? codeAt(text, end + 1) : SPACE;
     if (next > 127) return at;
     if (!isLetter(next) && !isDigit(next)) return end;
   }
@@ -159,7 +160,7 @@ function plainEnd(text: string, at: number, to: number): number {
 
 const [SPACE, APOSTROPHE, HYPHEN, DOT, RIGHT_QUOTE] = [32, 39, 45, 46, 0x2019];
 
-const isAbbreviation = factOf((lower) => ABBREVIATIONS.has(lower));
+const isAbbreviation = yesOrNo((lower) => ABBREVIATIONS.has(lower));
 const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
 
 /** "Kim Il Sun.", "Ko Jan." at the end of a sentence: no day, where a capital stands before and no number behind. */

@@ -11,6 +11,7 @@ import {
   PUBLISHER_COUNTRIES,
   PUBLISHER_ORGANIZATIONS,
 } from './lexicon/publishers.ts';
+import { remembered } from './remembered.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** For whom a document speaks: whose offices it names without saying of which state. */
@@ -74,7 +75,7 @@ function countryOfDesk(dateline: string): string | null {
 }
 
 /** Whose body or agency has that name or address. */
-export function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
+export const voiceNamed = remembered((name): Readonly<Omit<Voice, 'filed'>> | null => {
   const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
   if (organization) return { country: null, organization, official: true };
   const named = countryIn(name);
@@ -93,7 +94,7 @@ export function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   if (paper) return { country: paper, organization: null, official: false };
   const body = isNews(name) ? null : bodyIn(name);
   return body ? { country: null, organization: body, official: true } : null;
-}
+});
 
 /** Does an agency or a newspaper publish? "Press service" and "Press Secretariat" are a state's own. */
 function isNews(name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Sentence, Tokenised } from './sentences.ts';
 import { lowerAt } from './tokens.ts';
-import { factOf, type Word } from './vocabulary.ts';
+import { type Word, yesOrNo } from './vocabulary.ts';
 
 /** Words in lower case, as tokens have them. */
 export type Words = ReadonlySet<string>;
@@ -11,8 +11,12 @@ export const wordSet = (list: string): Words => new Set(list.split(/\s+/));
 /** Asks whether a token's word is among some words: for rules that ask it of every token. */
 export const oneOf = (words: Words | string): ((word: Word) => boolean) => {
   const known = typeof words === 'string' ? wordSet(words) : words;
-  return factOf((lower) => known.has(lower));
+  return yesOrNo((lower) => known.has(lower));
 };
+
+/** Asks whether a token's word is written so, letters in lower case: for patterns that are held against every token. */
+export const written = (pattern: RegExp): ((word: Word) => boolean) =>
+  yesOrNo((lower) => pattern.test(lower));
 
 /** A sentence in its document. */
 export interface InSentence {

@@ -73,7 +73,7 @@ export function attributionCut({ doc }: Scene, at: number): number | null {
   // "hope for a deal, reports ZNA": an agency behind its verb.
   if (comma && /^(?:reports|writes|informs)$/.test(lower) && doc.tokens[at + 1]?.cap) return at - 1;
   // "which, she said, had helped": within what is said.
-  if (/^(?:he|she|they)$/.test(lower) && doc.tokens[at + 2]?.text === ',' && comma) return null;
+  if (comma && doc.tokens[at + 2]?.text === ',' && /^(?:he|she|they)$/.test(lower)) return null;
   return comma && (saidBySource(doc, at) || learnedBy(doc, at)) ? at - 1 : null;
 }
 

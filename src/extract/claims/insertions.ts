@@ -1,7 +1,7 @@
 import { citiesNamed } from '../cities.ts';
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { oneOf, wordAt, wordSet } from '../words.ts';
 import type { Trigger } from './trigger.ts';
 
 const PREPOSITION =
@@ -67,15 +67,17 @@ export function beforeOpenRelative({ doc, sentence, groups }: Scene, at: number)
 }
 
 /** How a source knows: it stands behind the noun, without a comma. */
-const KNOWS = /^(?:briefed|familiar|close|present|involved|privy|acquainted|travell?ing|taking|attending)$/;
+const tellsHow = oneOf(
+  'briefed familiar close present involved privy acquainted travelling traveling taking attending',
+);
 const LONGEST_QUALIFIER = 9;
 
 /** "A diplomat briefed on the exchange said": the group before the words that say how it knows. */
 export function beforeQualifier({ doc, sentence, groups }: Scene, at: number): Group | null {
   for (let i = at - 2; i >= Math.max(sentence.from, at - LONGEST_QUALIFIER); i--) {
-    const { lower, kind } = doc.tokens[i]!;
+    const { lower, word, kind } = doc.tokens[i]!;
     if (kind === 'mark' && !/^['’]s?$/.test(lower)) return null;
-    if (!KNOWS.test(lower)) continue;
+    if (!tellsHow(word)) continue;
     const group = groups.find(({ to }) => to === i);
     return group && !group.mentions.at(-1)!.possessive ? group : null;
   }

@@ -11,6 +11,7 @@ const TO_PARTNER = 5;
 /** "with that country's prime minister": before the name or office of the partner. */
 const TO_NAME = 4;
 
+const opensMeeting = oneOf('when as after');
 const opensPassing = oneOf('during in at after following before');
 
 /** "called for restraint during a telephone call with A on Monday", "called for aid after talks here with A": the occasion ends a phrase that is called for. */
@@ -44,7 +45,7 @@ export function passingCut({ doc, groups }: Scene, at: number, { from, frame }: 
 function metAt({ tokens }: Scene['doc'], from: number, end: number): number | null {
   for (let i = from + 2; i < end - 2; i++)
     if (
-      /^(?:when|as|after)$/.test(tokens[i]!.lower) &&
+      opensMeeting(tokens[i]!.word) &&
       /^(?:they|both|the|he|she)$/.test(tokens[i + 1]!.lower) &&
       tokens
         .slice(i + 2, Math.min(end, i + 6))

@@ -1,8 +1,9 @@
 import { NO_PRESIDENT, SOLE_OFFICES, SOLE_TITLES } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { remembered } from '../remembered.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { backFrom, phraseIn, wordSet } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordSet } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 
 /** Gives offices that the text leaves without a state the one that alone has them, where one has. */
@@ -36,14 +37,18 @@ export function placeSoleOffices(doc: Tokenised, { entities }: Cast, home: Voice
   }
 }
 
+const CUSTODIANS = wordSet('custodian servant');
+
 /** "Custodian of the Two Holy Mosques King X": the king of Saudi Arabia, by his form of address. */
 const isCustodian = (doc: Tokenised, { mentions }: Entity): boolean =>
-  mentions.some(({ from }) =>
-    /\b(?:custodian|servant) of the two holy\b/.test(phraseIn(doc, from, from + 6)),
+  mentions.some(
+    ({ from }) =>
+      someWord(doc, from, from + 2, CUSTODIANS) &&
+      /\b(?:custodian|servant) of the two holy\b/.test(phraseIn(doc, from, from + 6)),
   );
 
 /** "Assistant Secretary of State for African Affairs": the office without what it is for. */
-const withoutScope = (title: string): string => title.toLowerCase().split(/\s+(?:for|in)\s/)[0]!;
+const withoutScope = remembered((title) => title.toLowerCase().split(/\s+(?:for|in)\s/)[0]!);
 
 /** "the Pope", "Treasury Secretary X". */
 function soleState(

@@ -1,6 +1,7 @@
 import { DISTINGUISHING, FREE_SYNONYMS, INDISPENSABLE, INITIALS } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { remembered } from '../remembered.ts';
 import { plain } from '../vocabulary.ts';
 import type { Entity } from './entity.ts';
 import { isWordFor, STANDS_FOR } from './synonyms.ts';
@@ -81,14 +82,16 @@ function sharesHead(mention: Mention, entity: Entity): boolean {
   return !leftOut || mention.determiner === 'the';
 }
 
+const officesIn = remembered((title): readonly string[] => plain(title).split(' and '));
+
 /** "the Foreign Minister", "the minister" of a "First Deputy Premier and Foreign Minister". */
 function isOneOfJoined({ title }: Mention, entity: Entity): boolean {
-  const offices = plain(entity.title?.text ?? '').split(' and ');
+  const offices = officesIn(entity.title?.text ?? '');
+  if (offices.length < 2) return false;
   const office = plain(title?.text ?? '');
   const isSuffix = !office.includes(' ');
-  return (
-    offices.length > 1 &&
-    offices.some((one) => one === office || (isSuffix && one.endsWith(` ${office}`) && !isOfDeputy(one)))
+  return offices.some(
+    (one) => one === office || (isSuffix && one.endsWith(` ${office}`) && !isOfDeputy(one)),
   );
 }
 

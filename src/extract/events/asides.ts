@@ -12,6 +12,8 @@ const opensOpinion = oneOf('which whom');
 const opensDescription = oneOf('whose who where');
 /** "two hours after a raid", "came as the trawler was towed away". */
 const opensMoment = oneOf('after before as');
+/** "their first meeting since the war". */
+const opensBackground = oneOf('since amid amidst');
 const measuresTime = oneOf(
   'minutes hours days weeks months years hour day week month year shortly soon just came comes held eve',
 );
@@ -25,7 +27,7 @@ export function inAside(doc: Tokenised, at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - REACH + 1); i--) {
     const { word } = doc.tokens[i]!;
     if (closesAside(word)) return false;
-    if (/^(?:since|amid|amidst)$/.test(wordAt(doc, i))) return true;
+    if (opensBackground(word)) return true;
     if (i > 0 && opensMoment(word) && measuresTime(doc.tokens[i - 1]!.word)) return true;
     if (opensDescription(word)) return wordAt(doc, i - 1) === ',';
     if (opensOpinion(word)) return /^(?:the|its)$/.test(wordAt(doc, i + 1)) || doc.tokens[i + 1]!.cap;

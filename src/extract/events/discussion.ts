@@ -14,6 +14,7 @@ import { isOtherNews, isSaidElsewhere } from './said-elsewhere.ts';
 import { withoutAsides } from './subject-clause.ts';
 import { isOfSuperiors } from './their-superiors.ts';
 import { type Strand, threadOf } from './thread.ts';
+import { ToldIn } from './told-in.ts';
 import { speakerNames } from './voices.ts';
 
 /** What belongs to the discussion of one event. */
@@ -35,6 +36,7 @@ export function discussionsOf(
   const talking = drafts.filter((draft) => !isOfSuperiors(draft) && !occasions.has(draft));
   const inMatter = inMatterOf(doc, sayings);
   const events = new EventsAt(talking);
+  const all = talking.length === drafts.length ? events.told : new ToldIn(drafts);
   const thread = threadOf(doc, events.told, inMatter);
   const people = Map.groupBy(
     mentions.filter(({ kind, country }) => kind === 'person' && country !== null),
@@ -46,11 +48,16 @@ export function discussionsOf(
     const strand = thread[saying.sentence]!;
     const given = strand.round
       ? strand.about
-      : narrowed(eventsOf(withoutAsides(doc, events, saying, inMatter), saying, previous), saying, strand);
+      : narrowed(
+          eventsOf(withoutAsides(doc, events, saying, inMatter), saying, previous),
+          saying,
+          strand,
+          events.told,
+        );
     for (const draft of withThoseNamed(doc, given, saying, people)) {
-      if (isSaidBefore(doc, saying, draft) || isSaidElsewhere(doc, saying, draft)) continue;
+      if (isSaidBefore(doc, saying, draft) || isSaidElsewhere(doc, saying, draft, events.told)) continue;
       if (isOtherNews(doc, saying, draft)) continue;
-      if (isIssuer(saying.speaker) && tellsOfMeeting(drafts, saying)) continue;
+      if (isIssuer(saying.speaker) && tellsOfMeeting(all, saying)) continue;
       const speakers = speakerNames(draft, saying);
       if (speakers.length === 0) continue;
       discussions.get(draft)!.claims.push(claimOf(doc, saying, speakers));
@@ -65,9 +72,16 @@ export function discussionsOf(
 }
 
 /** Of the events at which a saying may have been said, those that its sentence is about. */
-function narrowed(given: readonly Draft[], saying: Saying, { about, lead }: Strand): readonly Draft[] {
+function narrowed(
+  given: readonly Draft[],
+  saying: Saying,
+  { about, lead }: Strand,
+  told: ToldIn,
+): readonly Draft[] {
   if (lead) return given;
-  const heard = about.filter((draft) => !spokenOf(draft, saying) && speakerNames(draft, saying).length > 0);
+  const heard = about.filter(
+    (draft) => !spokenOf(draft, saying, told) && speakerNames(draft, saying).length > 0,
+  );
   const peers = heard.filter((draft) => amongPeers(draft, saying));
   if (peers.length === 0 && given.every((draft) => amongPeers(draft, saying))) return given;
   const both = heard.filter((draft) => given.includes(draft));
@@ -98,18 +112,19 @@ function withThoseNamed(
 }
 
 /** "A met B in Oslo, the ministry said": what a body tells of a meeting, not of what came of "the talks". */
-const tellsOfMeeting = (drafts: readonly Draft[], { from, to, sentence }: Saying): boolean =>
-  drafts.some(({ frames }) =>
-    frames.some(
-      (frame) => frame.sentence === sentence && frame.from >= from && frame.from < to && !frame.anaphoric,
-    ),
-  );
+const tellsOfMeeting = (told: ToldIn, { from, to, sentence }: Saying): boolean =>
+  told
+    .in(sentence)
+    .some((draft) =>
+      told.frames(draft, sentence).some((frame) => frame.from >= from && frame.from < to && !frame.anaphoric),
+    );
 
 /** "They agreed to hold talks in May", "They agreed to go on, and A will meet B": the event told of is not where it is said. */
-const spokenOf = ({ frames, status }: Draft, { from, to, sentence }: Saying) => {
-  const here = frames.filter((frame) => frame.sentence === sentence);
+const spokenOf = (draft: Draft, { from, to, sentence }: Saying, told: ToldIn) => {
+  const here = told.frames(draft, sentence);
   return (
-    here.length > 0 && here.every((frame) => frame.from >= from && (frame.from < to || status === 'planned'))
+    here.length > 0 &&
+    here.every((frame) => frame.from >= from && (frame.from < to || draft.status === 'planned'))
   );
 };
 

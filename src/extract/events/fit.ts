@@ -114,9 +114,12 @@ const NAMED = wordSet('noun:talks noun:summit noun:negotiations noun:dinner noun
 /** Told of in this paragraph or in the sentence before. */
 function isNear(doc: Tokenised, { frames }: Draft, at: number): boolean {
   const { paragraph } = doc.sentences[at]!;
-  for (const { sentence } of frames)
-    if (at - sentence <= 1 || doc.sentences[sentence]!.paragraph === paragraph) return true;
-  return false;
+  // Those told last are the nearest.
+  return (
+    frames.findLast(
+      ({ sentence }) => at - sentence <= 1 || doc.sentences[sentence]!.paragraph === paragraph,
+    ) !== undefined
+  );
 }
 
 /** By how many sides are the same: all of the frame's, all of the event's, most of them, the headline's one. */

@@ -1,9 +1,9 @@
 import type { Tokenised } from '../sentences.ts';
-import { factOf } from '../vocabulary.ts';
+import { yesOrNo } from '../vocabulary.ts';
 import { backFrom, oneOf, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 
 /** May one of the phrases below begin with that word? */
-export const opensMatter = factOf(
+export const opensMatter = yesOrNo(
   (_, word) =>
     isOnTable(word) ||
     comesUp(word) ||

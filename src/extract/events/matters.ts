@@ -1,6 +1,6 @@
 import { DENIES, REPORTS } from '../lexicon/denial-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { factOf } from '../vocabulary.ts';
+import { yesOrNo } from '../vocabulary.ts';
 import { backFrom, oneOf, phraseIn, someWord, wordSet } from '../words.ts';
 import { isMatterBefore, isMatterBehind, opensMatter } from './matter-cues.ts';
 import {
@@ -59,7 +59,7 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
 }
 
 /** With one of these begins all that is read below, and most words are none. */
-const isCue = factOf((_, word) => isTalk(word) || opensMatter(word) || opensFurthering(word));
+const isCue = yesOrNo((_, word) => isTalk(word) || opensMatter(word) || opensFurthering(word));
 /** "did not come up", "was never raised": nothing was said of it. */
 const isDenied = (doc: Tokenised, i: number): boolean =>
   (someWord(doc, backFrom(doc, i, TO_NOT), i, NOT) &&

@@ -14,6 +14,7 @@ const HOST_OF = /\ba (?:whole )?host of\b/;
 const MEETING = wordSet(
   'met meets meet meeting meetings talks held holds hold holding had received receives spoke engaged conferred consulted bilaterals encounters discussions engagements',
 );
+const CONTINUES = wordSet('continued continues');
 const CONTINUING =
   /\b(?:continued|continues) (?:his|her|their) (?:[\w-]+ ){0,3}(?:programme|program|visit|trip|tour|engagements)\b/;
 
@@ -47,6 +48,7 @@ function roundsBefore(doc: Tokenised, { frames, parties, status, background }: D
       someWord(doc, from, to, ROUND);
     // "Several ministers resigned on Sunday" tells of no meetings.
     if (isRound && someWord(doc, from, to, MEETING)) return true;
+    if (!someWord(doc, from, to, CONTINUES)) return false;
     const goesOn = parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === index));
     return goesOn && CONTINUING.test(phraseIn(doc, from, to));
   });

@@ -2,6 +2,7 @@ import type { Saying } from '../claims/saying.ts';
 import type { Tokenised } from '../sentences.ts';
 import { phraseIn, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
+import type { ToldIn } from './told-in.ts';
 import { partyFor } from './voices.ts';
 
 const GOES_THERE =
@@ -25,8 +26,13 @@ export const isOtherNews = (
   entities.every((entity) => entity.kind === 'person' && !entity.voice && partyFor(draft, entity) === null);
 
 /** "A attended the ministerial meeting of the Union and said there that": said to others than those of the event that the text tells of. */
-export function isSaidElsewhere(doc: Tokenised, { trigger, sentence }: Saying, { frames }: Draft): boolean {
-  if (!trigger || frames.some((frame) => frame.sentence === sentence)) return false;
+export function isSaidElsewhere(
+  doc: Tokenised,
+  { trigger, sentence }: Saying,
+  draft: Draft,
+  told: ToldIn,
+): boolean {
+  if (!trigger || told.frames(draft, sentence).length > 0) return false;
   const { from } = doc.sentences[sentence]!;
   const words = phraseIn(doc, Math.max(from, trigger.from - REACH), trigger.from);
   const place = GOES_THERE.exec(words)?.[1];

@@ -1,5 +1,6 @@
 import { unknownEntity } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
+import type { Frame } from '../frames/frame.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
@@ -21,8 +22,8 @@ const SUPERIOR =
 export function nameSuperiors(material: Material, drafts: readonly Draft[], resolved: Resolved): Resolved {
   const { doc } = material;
   const { frame } = resolved;
-  const joint = frame.sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint');
-  const above = joint && !frame.anaphoric ? superiorsIn(material, joint) : null;
+  const joint = frame.anaphoric ? undefined : jointIn(frame);
+  const above = joint && superiorsIn(material, joint);
   if (!above) return resolved;
   const below = drafts.findLast(isMixed);
   const states = below && statesOf(below);
@@ -33,6 +34,12 @@ export function nameSuperiors(material: Material, drafts: readonly Draft[], reso
   const known = dated || isTimed(material, frame);
   const sides = known ? states.map((country, k) => [seatOf(doc, above, country, k)]) : [];
   return { ...resolved, frame: { ...frame, background: true }, joint: false, sides };
+}
+
+function jointIn({ sides }: Frame): Mention | undefined {
+  for (const { mentions } of sides)
+    for (const mention of mentions) if (mention.kind === 'joint') return mention;
+  return undefined;
 }
 
 /** The phrase for superiors: the joint one itself, or the last of the sentence to which "their meeting" goes back. */

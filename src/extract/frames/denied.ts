@@ -1,6 +1,5 @@
 import { DENYING, REPORTS } from '../lexicon/denial-words.ts';
-import { factOf } from '../vocabulary.ts';
-import { oneOf, phraseIn, someToken, wordAt } from '../words.ts';
+import { oneOf, phraseIn, someToken, wordAt, written } from '../words.ts';
 import type { Scene } from './scene.ts';
 
 const isReport = oneOf(REPORTS);
@@ -25,7 +24,7 @@ export function isDenied({ doc, sentence }: Scene, at: number): boolean {
 }
 
 /** A word of these phrases: most sentences have none, and every verb and noun asks. */
-const mayDeny = factOf((lower) => /^no$|\bden(?:y|ied|ies|ying)$|true$|^case$/.test(lower));
+const mayDeny = written(/^no$|\bden(?:y|ied|ies|ying)$|true$|^case$/);
 /** "No secret meeting took place between A and B". */
 const NO =
   /(?:^|, |\b(?:that|was|were|been) )no(?: (?:such|secret|direct|formal|official|separate|bilateral|private))*$/;

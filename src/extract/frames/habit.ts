@@ -1,7 +1,6 @@
 import { DAYS } from '../lexicon/names.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
-import { factOf } from '../vocabulary.ts';
-import { phraseIn, precededBy, someToken, someWord, wordAt, wordSet } from '../words.ts';
+import { phraseIn, precededBy, someToken, someWord, wordAt, wordSet, written } from '../words.ts';
 import type { Scene } from './scene.ts';
 
 const HABITUAL = wordSet(
@@ -28,10 +27,8 @@ const AGAIN_AND_AGAIN = [
 ].join('|');
 const REPEATED = new RegExp(`^(?:["“]? ?[\\w-]+ ){0,6}?["“”]? ?(?:${AGAIN_AND_AGAIN})\\b`);
 /** What ends each of these phrases: most sentences have none of it. */
-const mayRepeat = factOf((lower) =>
-  /^(?:year|day|month|week|annually|regularly|alternately|often|frequently|repeatedly|time|basis|occasions|intervals)/.test(
-    lower,
-  ),
+const mayRepeat = written(
+  /^(?:year|day|month|week|annually|regularly|alternately|often|frequently|repeatedly|time|basis|occasions|intervals)/,
 );
 /** How far behind the event the words that repeat it stand. */
 const REACH = 12;

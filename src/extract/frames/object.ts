@@ -1,3 +1,4 @@
+import { isGenitiveMark, isOwnerMark } from '../apostrophes.ts';
 import { ARTICLES, CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { OBJECT_FILLERS } from '../lexicon/object-fillers.ts';
 import { DISCLOSED, SAID } from '../lexicon/saying.ts';
@@ -101,7 +102,7 @@ const ownsNext = (groups: readonly Group[], { to }: Group): boolean =>
 
 /** "dined with A's right-hand man": nobody whom the text names, and not A. */
 const ownsUnread = (doc: Tokenised, { to }: Group): boolean => {
-  const noun = /^['’]s?$/.test(wordAt(doc, to)) ? to + 1 : to;
+  const noun = isOwnerMark(wordAt(doc, to)) ? to + 1 : to;
   return RELATIONS.has(wordAt(doc, noun)) || RELATIONS.has(wordAt(doc, noun + 1));
 };
 const RELATIONS = wordSet(
@@ -159,20 +160,18 @@ const fills = oneOf(PREPOSITIONS.union(OBJECT_FILLERS));
 const isFiller = ({ kind, cap, word }: Token) => kind !== 'word' || cap || fills(word);
 
 /** "met the rebels' commander": whose the object is. */
-const isOwner = (doc: Tokenised, i: number): boolean => /^['’]s?$/.test(wordAt(doc, i + 1));
-
-const isPossessiveMark = (text: string) => /^['’]s$/.test(text);
+const isOwner = (doc: Tokenised, i: number): boolean => isOwnerMark(wordAt(doc, i + 1));
 
 /** The word before a group, or the mark before its unread modifiers ("with the republic's negotiator", "with Fujian Governor X"). */
 function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly string[]): string {
   const first = doc.tokens[pastOpeners(doc, at)]!;
-  if (!first.cap && !isPossessiveMark(first.text)) return first.lower;
+  if (!first.cap && !isGenitiveMark(first.text)) return first.lower;
   for (let i = at; i >= Math.max(from, at - 6); i--) {
     const { lower, kind, text } = doc.tokens[i]!;
     if (marks.includes(lower)) return lower;
     // "with the new, military-appointed minister"
     if (text === ',' && ARTICLES.has(wordAt(doc, i - 2)) && !doc.tokens[i - 1]!.cap) continue;
-    if (PREPOSITIONS.has(lower) || (kind === 'mark' && !isPossessiveMark(text))) return first.lower;
+    if (PREPOSITIONS.has(lower) || (kind === 'mark' && !isGenitiveMark(text))) return first.lower;
   }
   return first.lower;
 }

@@ -1,3 +1,4 @@
+import { isOwnerMark } from '../apostrophes.ts';
 import { ARTICLES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -127,8 +128,6 @@ function isGoverned(scene: Scene, { from, to, mentions }: Group): boolean {
     !NOUNS_IN_ING.has(before.lower)
   );
 }
-
-const isOwnerMark = (word: string): boolean => /^['’]s?$/.test(word);
 
 /** An aside, between commas: "Previously, A met B" and "as previously announced, A met B" tell of A's meeting. */
 const FORMERLY = /, (?:formerly|previously)\b/;

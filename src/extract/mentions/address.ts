@@ -4,7 +4,7 @@ import { type Match, Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import type { Word } from '../vocabulary.ts';
-import { oneOf } from '../words.ts';
+import { oneOf, written } from '../words.ts';
 import type { Piece } from './mention.ts';
 import { nameAt } from './names.ts';
 
@@ -53,10 +53,9 @@ export function pastRank(tokens: readonly Token[], at: number, end: number): num
 
 const isHonorific = oneOf(HONORIFICS);
 /** Forms of address that are no other word even in small letters ("Ambassador sheikh X"). */
-const ANY_CASE = /^(?:sheikha?|shaikha?|dr\.?|mr\.?|mrs\.?)$/;
+const isInAnyCase = written(/^(?:sheikha?|shaikha?|dr\.?|mr\.?|mrs\.?)$/);
 /** "HE" is an Excellency, "He" is not. */
-const isForm = ({ cap, word, text }: Token) =>
-  cap ? isHonorific(word) || text === 'HE' : ANY_CASE.test(text);
+const isForm = ({ cap, word, text }: Token) => (cap ? isHonorific(word) || text === 'HE' : isInAnyCase(word));
 
 /** "Lt Gen (retd) X", "Hon. (Dr.) X". */
 const isBracketed = (tokens: readonly Token[], at: number): boolean =>

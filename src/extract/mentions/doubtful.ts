@@ -1,6 +1,7 @@
 import { citiesNamed } from '../cities.ts';
 import { holdingsOf, toldBy, toldIn } from '../directory.ts';
 import { GAZETTEER } from '../gazetteer.ts';
+import { remembered } from '../remembered.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import { wordSet } from '../words.ts';
@@ -25,7 +26,7 @@ export function withoutDoubtful(
   const unsure = new Map<Mention, readonly string[]>();
   for (const mention of mentions) {
     if (!mention.name) continue;
-    const words = wordsOf(mention.name);
+    const words = wordsOf(mention.name.text);
     if (isSure(mention) || (!mention.doubtful && words.length > 1))
       for (const word of words) known.add(word).add(asTranscribed(word));
     else if (mention.kind === 'person') unsure.set(mention, words);
@@ -60,12 +61,13 @@ const GREAT = 300_000;
 export const isSure = ({ title, honorific, country, organization }: Mention): boolean =>
   title !== null || honorific || country !== null || organization !== null;
 
-const wordsOf = (name: Piece) =>
-  name.text
+const wordsOf = remembered((name): readonly string[] =>
+  name
     .toLowerCase()
     .replace(GLUED_INITIAL, '')
     .split(/[\s,]+/)
-    .map(withoutArticle);
+    .map(withoutArticle),
+);
 
 /** "J.Kalnas": the surname tells who it is. */
 const GLUED_INITIAL = /(?<!\p{L})\p{L}\.(?=\p{L}{2})/gu;

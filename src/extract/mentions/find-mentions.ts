@@ -76,7 +76,7 @@ export function findMentions(doc: Tokenised, day: string | null): Mention[] {
       for (const mention of found) {
         leaveToHolder(doc, sentence, mention, holders);
         learnHolder(holders, mention);
-        learnWordNames(names, mention);
+        learnWordNames(doc, names, mention);
         unfoldAlias(mention, aliases);
         learnAlias(doc, sentence, mention, aliases);
         refer(doc, sentence, mention, mentions);

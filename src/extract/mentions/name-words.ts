@@ -5,10 +5,11 @@ import { HEADS, IRREGULAR_PLURALS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token, tokenise } from '../tokens.ts';
-import { factOf, type Word } from '../vocabulary.ts';
+import { type Word, yesOrNo } from '../vocabulary.ts';
+import { written } from '../words.ts';
 
 const ARTICLE_PREFIX = /^(?:al|el|an|ar|as|ad|at|az|ash|ul|ur|d|l)[-'’]\p{Lu}/u;
-export const hasArticle = factOf((lower) => /^\p{L}{1,3}[-']/u.test(lower));
+export const hasArticle = written(/^\p{L}{1,3}[-']/u);
 
 /** "Africa-USA", "EU-China": no one's name. */
 const PAIR_OF_STATES = /^(?:\p{Lu}\p{Ll}+-\p{Lu}{2,}|\p{Lu}{2,}-\p{Lu}\p{Ll}+)$/u;
@@ -30,7 +31,7 @@ export const isInitial = (token: Token | undefined): boolean =>
   /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$|^(?:Th|Ch|Sh|Zh|Kh|Ts|Dz|Gy|Sz)\.$/u.test(token.text);
 
 /** Is the word an office, in the singular or the plural? */
-export const isHeadWord: (word: Word) => boolean = factOf(
+export const isHeadWord: (word: Word) => boolean = yesOrNo(
   (lower) => HEADS.has(lower) || HEADS.has(lower.replace(/s$/, '')) || IRREGULAR_PLURALS.has(lower),
 );
 
@@ -53,7 +54,7 @@ export const isGivenName = (tokens: readonly Token[], i: number): boolean =>
 const ALWAYS_BEFORE_GIVEN = /^(?:sheikh|shaikh|sheik|prince|dr|dr\.|mr|mr\.|eng\.)$/;
 const BEFORE_GIVEN = /^(?:minister|president|envoy|ambassador)$/;
 
-const isNoName = factOf((lower) => NOT_NAMES.has(lower) || ORGANIZATION_HEADS.has(lower));
+const isNoName = yesOrNo((lower) => NOT_NAMES.has(lower) || ORGANIZATION_HEADS.has(lower));
 
 /** Does the name of a state stand at `i` that is a name of people too ("Jordan Holland")? */
 export function isStateAndName({ tokens }: Tokenised, i: number, end: number): boolean {

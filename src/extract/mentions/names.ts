@@ -1,3 +1,4 @@
+import { isGenitiveMark } from '../apostrophes.ts';
 import { countryOfCapital } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { POSTNOMINALS } from '../lexicon/honorifics.ts';
@@ -133,7 +134,7 @@ const isDate = (tokens: readonly Token[], at: number): boolean =>
 
 /** "discussed with Minister A Zenda's position": the state that owns what comes next. */
 const isStateOwning = (tokens: readonly Token[], at: number): boolean =>
-  /^['’]s$/.test(tokens[at + 1]?.text ?? '') && GAZETTEER.at(tokens, at)?.value.type === 'country';
+  isGenitiveMark(tokens[at + 1]?.text ?? '') && GAZETTEER.at(tokens, at)?.value.type === 'country';
 
 /** "A tells B Ankara does not want it": a government by its capital. */
 const isCapitalActing = (tokens: readonly Token[], at: number): boolean =>
@@ -177,7 +178,7 @@ function isCapitalInName(tokens: readonly Token[], at: number, begun: boolean, e
 }
 
 /** "Zenda's June Blake": behind the state, a given name that is a month. */
-const isOwned = (tokens: readonly Token[], at: number): boolean => /^['’]s$/.test(lowerAt(tokens, at - 1));
+const isOwned = (tokens: readonly Token[], at: number): boolean => isGenitiveMark(lowerAt(tokens, at - 1));
 
 /** "President Park said": a surname behind an office, and no month or thing. */
 const standsAlone = (tokens: readonly Token[], at: number): boolean =>

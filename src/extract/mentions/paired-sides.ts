@@ -1,6 +1,6 @@
 import { type Entry, GAZETTEER } from '../gazetteer.ts';
 import { lowerAt, type Token, tokenise } from '../tokens.ts';
-import { wordSet } from '../words.ts';
+import { wordSet, written } from '../words.ts';
 import type { Mention, StatePiece } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
@@ -15,6 +15,7 @@ const TO_HELD = 14;
 /** "was held in Zenda", "held its fifth meeting", "convened", "met in Zenda"; but "held up by", "has taken a turn", "was held by rebels". */
 const HELD =
   /^(?:(?:on|in|at) [^,;.]{1,40}? )?(?:(?:(?:was|were|is|are|will|to|has|have|been|be) )+held(?! (?:up|back|by|hostage|off)\b)|(?:(?:will|to|has|have) )*(?:took|take|taken|taking) place|(?:was |were )?convened|met (?:in|on|at|for|this|last|yesterday|today)\b|(?:(?:has|have) )?(?:held|holds) (?:its|their) (?:[\w-]+ ){0,4}(?:meeting|session|round|consultations|talks)|held (?:in [\w ]{1,30} )?(?:on|last|this|yesterday|today)\b)/;
+const isHyphened = written(/-/);
 const HALVES = /^(?<one>\p{Lu}[\p{L}.]+)[-–](?<other>\p{Lu}[\p{L}.]+)$/u;
 
 /**
@@ -48,10 +49,11 @@ interface Pair {
 export function pairAt(tokens: readonly Token[], at: number): Pair | null {
   if (!tokens[at]!.cap) return null;
   for (let i = at; i < at + MAX_NAME && tokens[i]?.cap; i++) {
-    const { groups } = HALVES.exec(tokens[i]!.text) ?? {};
+    const { groups } = (isHyphened(tokens[i]!.word) && HALVES.exec(tokens[i]!.text)) || {};
     if (groups) return hyphened(tokens, at, i, groups);
   }
-  if (!/^[-–]$/.test(tokens[at + 1]?.text ?? '') || tokens[at]!.end !== tokens[at + 1]!.start) return null;
+  const dash = tokens[at + 1];
+  if (dash?.start !== tokens[at]!.end || !/^[-–]$/.test(dash.text)) return null;
   return tokens[at + 2] ? pairOf(codeOf([tokens[at]!]), codeOf([tokens[at + 2]!]), at + 3) : null;
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import type { Entry } from '../gazetteer.ts';
 import type { Match } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -15,4 +16,12 @@ export const statePiece = (doc: Tokenised, { from, to, value }: Match<Entry>): S
   'code' in value ? { ...piece(doc, from, to), code: value.code } : null;
 
 /** The last word of a name: by it alone people are named again. */
-export const surnameOf = ({ text }: Piece): string => text.split(/\s+/).at(-1)!;
+export function surnameOf({ text }: Piece): string {
+  let from = text.length;
+  while (from > 0 && !isSpace(codeAt(text, from - 1))) from--;
+  return text.slice(from);
+}
+
+const [SPACE, LAST_PLAIN] = [32, 127];
+const isSpace = (code: number): boolean =>
+  code > LAST_PLAIN ? /\s/.test(String.fromCharCode(code)) : code === SPACE || (code > 8 && code < 14);

@@ -1,3 +1,4 @@
+import { isGenitiveMark, isOwnerMark } from '../apostrophes.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { wordAt } from '../words.ts';
@@ -5,9 +6,9 @@ import type { Mention } from './mention.ts';
 
 /** Does "'s" stand at token `i`? */
 export const isGenitive = (tokens: readonly Token[], i: number): boolean =>
-  /^['’]s$/.test(tokens[i]?.text ?? '');
+  isGenitiveMark(tokens[i]?.text ?? '');
 
-const isMark = (tokens: readonly Token[], i: number) => /^['’]s?$/.test(tokens[i]?.text ?? '');
+const isMark = (tokens: readonly Token[], i: number) => isOwnerMark(tokens[i]?.text ?? '');
 
 /** The token behind "'s" or a bare apostrophe at `at`; `at` where neither stands. */
 export const pastPossessive = (tokens: readonly Token[], at: number): number =>

@@ -1,7 +1,8 @@
 import { holdingsOf } from '../directory.ts';
 import { WORD_SURNAMES } from '../lexicon/names.ts';
+import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
-import { oneOf } from '../words.ts';
+import { oneOf, someToken } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
@@ -19,8 +20,8 @@ export const wordNamesOf = (year: number | null): WordNames =>
 export type WordNames = Set<string>;
 
 /** Remembers the words of a full name that by themselves would be no name. */
-export function learnWordNames(names: WordNames, { name }: Mention): void {
-  if (!name || !/\s/.test(name.text)) return;
+export function learnWordNames(doc: Tokenised, names: WordNames, { name }: Mention): void {
+  if (!name || !someToken(doc, name.from, name.to, isWordSurname) || !/\s/.test(name.text)) return;
   for (const word of name.text.toLowerCase().split(/\s+/)) if (WORD_SURNAMES.has(word)) names.add(word);
 }
 

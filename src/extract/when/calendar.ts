@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 const DAY = 86_400_000;
 
 /** Years of four digits: a text can count its way out of them ("999 weeks later", over and over). */
@@ -10,10 +12,10 @@ export function iso(time: number): string {
 }
 
 /** UTC time of the first day of an ISO date, month or year. */
-export const timeOf = (date: string): number => {
+export const timeOf = remembered((date): number => {
   const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
   return Date.UTC(Number(year), Number(month || 1) - 1, Number(day || 1));
-};
+});
 
 export const addDays = (date: string, days: number): string => iso(timeOf(date) + days * DAY);
 

@@ -2,7 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import { DAYS } from '../lexicon/names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordSet } from '../words.ts';
+import { oneOf, wordSet, written } from '../words.ts';
 import { endOfAside } from './aside.ts';
 import type { PlaceHit } from './hit.ts';
 import { SITUATION } from './situation.ts';
@@ -12,12 +12,16 @@ import { takesPlace } from './takes-place.ts';
 const PURPOSE =
   /^(?:discuss|address|review|talk|explore|examine|help|end|resolve|prepare|follow|seek|strengthen|promote|support|resume|revive|ease|defuse|broker|coordinate|finalise|finalize|sign)$/;
 
+const breaks = written(BREAKS);
+const endsOccasion = oneOf('after following');
+const mayOpenMatter = oneOf('on over for');
+
 export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   const { tokens } = doc;
   const people = mentions.filter(({ name, from, to }) => name !== null && to > frame.to && from < hit.from);
   let topic = false;
   for (let i = frame.to; i < hit.from; i++) {
-    const { lower, cap, text } = tokens[i]!;
+    const { lower, word, cap, text } = tokens[i]!;
     if (text === ';') return false;
     const named = people.find(({ from, to }) => from <= i && i < to);
     if (named) {
@@ -53,9 +57,9 @@ export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: Place
     // "will hold talks with B and visit the museum at Zendaville": seen on another occasion.
     if (lower === 'and' && SIGHTSEEING.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'including' && namesMet(frame, i)) continue;
-    if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
+    if (breaks(word) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
-      /^(?:after|following)$/.test(lower) ||
+      endsOccasion(word) ||
       (lower === 'as' && !/^(?:part|well)$/.test(tokens[i + 1]?.lower ?? '') && !isAsEnvoy(tokens, i))
     )
       return false;
@@ -71,7 +75,7 @@ export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: Place
       !/^(?:the|a|his|her|their)$/.test(tokens[i + 1]!.lower)
     )
       topic = true;
-    if (/^(?:on|over|for)$/.test(lower) && !occasional(tokens, i)) topic = true;
+    if (mayOpenMatter(word) && !occasional(tokens, i)) topic = true;
   }
   if (!topic) return !SITUATION.test(tokens[hit.from - 1]!.lower) || hit.from === frame.to;
   // "talks on trade in Geneva" are in Geneva; "talks on the war in Syria" are not in Syria.

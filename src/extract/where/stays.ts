@@ -1,7 +1,7 @@
 import type { Cast } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { factOf } from '../vocabulary.ts';
+import { yesOrNo } from '../vocabulary.ts';
 import { phraseIn } from '../words.ts';
 import { furtherStays } from './further-stays.ts';
 import type { PlaceContext } from './hit.ts';
@@ -169,7 +169,7 @@ function ownerOf(i: number, mentions: readonly Mention[], cast: Cast): Pick<Stay
 const TO_AND = 4;
 const AND_WILL = /\band (?:will|would|is to|was to|is due to|was due to)(?: then| later| also)?$/;
 
-const isCue = factOf((lower) =>
+const isCue = yesOrNo((lower) =>
   [VISIT_NOUN, VISIT_VERB, MOTION, COPULA, SPOKEN, DELEGATION, ATTENDING, /^(?:back|in)$/].some((cue) =>
     cue.test(lower),
   ),
