@@ -23,6 +23,7 @@ import { separated } from './separated.ts';
 import type { Telling } from './telling.ts';
 import { nameSuperiors } from './their-superiors.ts';
 import { threeTogether } from './three-together.ts';
+import { toldOfEach } from './told-of-each.ts';
 import { nameBothStates, nameVisitors } from './visitors.ts';
 
 /** Makes events of frames: frames with compatible sides, status, kind and time tell of one event. */
@@ -57,6 +58,11 @@ const tellingOf = (material: Material, resolved: Resolved, inTitle: boolean): Te
 function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telling: Telling): void {
   const { frame, parties, joint, inTitle } = telling;
   if (parties.length === 0 && !joint) return;
+  const each = toldOfEach(drafts, telling);
+  if (each.length > 0) {
+    for (const draft of each) addFrame(material, draft, frame);
+    return;
+  }
   if (frame.attended && drafts.some(({ status }) => status === frame.status)) return;
   const three = threeTogether(material, drafts, telling);
   if (three) {
@@ -185,7 +191,8 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
   if (inTitle && parties.some(isUnknown)) return null;
   // "has sent its official for separate talks with B and C": these did not meet each other.
-  if (frame.separate && telling.sides.length < 2 && wordAt(material.doc, frame.to) === 'with') return null;
+  if (frame.separate && telling.sides.length < 2 && !frame.open && wordAt(material.doc, frame.to) === 'with')
+    return null;
   // Whom "I" or "who" means is not known: B and C of "met B and C" did not meet each other.
   const isKnown = joint && (telling.sides.length === 0 || parties.length < 2);
   if (!frame.open && !isKnown && telling.sides.length < frame.sides.length) return null;

@@ -779,4 +779,95 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Raj Iyer flew to Lima on Thursday. Kenyan President John Otieno held talks with the Indian Prime Minister on the sidelines of the summit.',
     events: ['held meeting/in_person John Otieno/KE + Raj Iyer/IN @ Lima'],
   },
+  // --- leaders of whom some are named, met one by one, of whom the sentence goes on as "them"
+  {
+    text: 'Kenyan President John Otieno met various leaders, including Chadian President Idris Hale and Thai Prime Minister Paetong Suwan, on Tuesday and discussed trade with them.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Idris Hale/TD on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Paetong Suwan/TH on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idris Hale and Thai Prime Minister Paetong Suwan on Tuesday and discussed trade with them.',
+    events: ['held meeting/in_person John Otieno/KE + Idris Hale/TD + Paetong Suwan/TH on 2019-06-11'],
+  },
+  // --- meetings to come of whomever the text is about
+  {
+    text: 'Kenyan President John Otieno will attend a summit in Lima on Friday. There will also be separate meetings with the presidents of Chad and Peru, his office said.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + the president/TD @ Lima on 2019-06-14',
+      'planned meeting/in_person John Otieno/KE + the president/PE @ Lima on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno will fly to Lima. Meetings with the prime ministers of Chad and Norway are also planned.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + the prime minister/TD @ Lima',
+      'planned meeting/in_person John Otieno/KE + the prime minister/NO @ Lima',
+    ],
+  },
+  // --- a state that bears an article
+  {
+    text: 'Kenya and the United States held talks in Lima on Tuesday.',
+    events: ['held meeting/in_person the null/KE + the null/US @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'The Netherlands held talks with Kenya in Lima on Tuesday.',
+    events: ['held meeting/in_person the null/NL + the null/KE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'The trade pact between Kenya and the United States led to talks with Chad on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Remarks on the US met with anger in Lima.',
+    events: [],
+  },
+  // --- one session of a dialogue
+  {
+    text: 'Kenya and the United States will hold their first 2+2 dialogue in Lima on 6 September.',
+    events: ['planned meeting/in_person the null/KE + the null/US @ Lima on 2019-09-06'],
+  },
+  {
+    text: 'The third strategic dialogue between Kenya and Norway was held in Lima on Tuesday.',
+    events: ['held meeting/in_person the null/KE + the null/NO @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenya and Norway have held a dialogue on trade for years.',
+    events: [],
+  },
+  {
+    text: 'The dialogue between Kenya and Norway, held under the auspices of Chad, has made no progress.',
+    events: [],
+  },
+  // --- two known by their names alone
+  {
+    text: 'Norwegian Foreign Minister Ada Berg held talks with Paul Lind and Igor Norden on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Paul Lind/null + Igor Norden/null on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Kenyan President John Otieno and New Horizons on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-06-11'],
+  },
+  // --- where leaders gather
+  {
+    text: 'As leaders gathered in Lima for a summit, Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday as world leaders gathered in Lima for a G20 summit.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno told reporters in Nairobi, as leaders met in Lima for a summit, that he would meet Norwegian Prime Minister Ada Berg next month.',
+    events: ['planned meeting/in_person John Otieno/KE + Ada Berg/NO @ nowhere'],
+  },
+  {
+    text: 'Kenyan President John Otieno telephoned Norwegian Prime Minister Ada Berg as foreign ministers met in Lima.',
+    events: ['held call/phone John Otieno/KE [caller] + Ada Berg/NO [called] @ nowhere'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg in Nairobi on Tuesday as foreign ministers met in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ Nairobi on 2019-06-11'],
+  },
 ];
