@@ -4,7 +4,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { leadOf, type Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { phraseIn } from '../words.ts';
+import { phraseIn, wordAt } from '../words.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, firstFrom, newEntity } from './entity.ts';
 import { isPersonWithoutOffice, ownAtOpening } from './own-at-opening.ts';
@@ -143,7 +143,13 @@ function namedNear(doc: Tokenised, mention: Mention, bare: readonly Entity[]): E
       !country &&
       !organization &&
       nameWords(name!).length > 1 &&
-      mentions.some((mention) => mention.sentence <= sentence && mention.sentence >= sentence - 1),
+      mentions.some(
+        (mention) =>
+          mention.sentence <= sentence &&
+          mention.sentence >= sentence - 1 &&
+          // "Analysis, by Ana Blake:": who wrote it.
+          !(wordAt(doc, mention.from - 1) === 'by' && /^[:,.]?$/.test(wordAt(doc, mention.to))),
+      ),
   );
   const isSubject = here.some(({ mentions }) =>
     mentions.some((one) => one.from >= sentences[sentence]!.from && one.from < mention.from),

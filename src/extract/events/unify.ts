@@ -202,7 +202,9 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
 }
 
 /** "League Heads of Government considered it at their meeting in May": theirs, and of no two who were told of before. */
-const isOfOthers = ({ mentions }: Material, { sentence, sides }: Frame): boolean =>
+const isOfOthers = ({ mentions }: Material, { sentence, sides, from }: Frame): boolean =>
+  // "at Friday's League Council meeting of leaders"
+  inSentences(mentions, sentence).some(({ kind, to }) => kind === 'organization' && to === from) ||
   sides.some(({ mentions: [first] }) =>
     inSentences(mentions, sentence).some(
       ({ kind, plural, possessive, governed, organization, countries, to }) =>
