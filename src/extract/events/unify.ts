@@ -3,6 +3,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import { wordAt } from '../words.ts';
 import { againTogether, delegationsOf, isBelowThem, isFirstOfKind, isFirstTime } from './again.ts';
 import { nameAllBefore } from './all-before.ts';
+import { isArranged } from './arranged.ts';
 import { nameDelegate } from './delegate-named.ts';
 import { addFrame, type Draft, newDraft } from './draft.ts';
 import { DraftsByParty } from './drafts-by-party.ts';
@@ -58,6 +59,7 @@ const tellingOf = (material: Material, resolved: Resolved, inTitle: boolean): Te
 function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telling: Telling): void {
   const { frame, parties, joint, inTitle } = telling;
   if (parties.length === 0 && !joint) return;
+  if (isArranged(material.doc, drafts, telling)) return;
   const each = toldOfEach(drafts, telling);
   if (each.length > 0) {
     for (const draft of each) addFrame(material, draft, frame);
@@ -188,7 +190,7 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   if (drafts.length > 0 && isFirstOfKind(material.doc, frame, parties)) return null;
   if (joint && parties.length === 0 && isOfStatesSomeDay(telling)) return null;
   if (joint && parties.length === 0 && isOfOthers(material, frame)) return null;
-  if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
+  if (joint && (parties.length < 2 || areSeats(parties))) return againTogether(material.doc, drafts, telling);
   if (inTitle && parties.some(isUnknown)) return null;
   // "has sent its official for separate talks with B and C": these did not meet each other.
   if (frame.separate && telling.sides.length < 2 && !frame.open && wordAt(material.doc, frame.to) === 'with')
@@ -200,6 +202,10 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   if (!frame.open) return countSides(parties) > 1 || (!inTitle && isGathering(telling)) ? parties : null;
   return inTitle ? null : withPrincipal(material, drafts, telling);
 }
+
+/** "The two will host the leaders of X and Y": seats of one office, met by those told of before. */
+const areSeats = (parties: readonly Party[]): boolean =>
+  parties.every(({ key, entity }) => key.includes(':') && entity === parties[0]!.entity);
 
 /** "League Heads of Government considered it at their meeting in May": theirs, and of no two who were told of before. */
 const isOfOthers = ({ mentions }: Material, { sentence, sides, from }: Frame): boolean =>

@@ -61,7 +61,7 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   // "a visit that will see him tour the port": what it will bring.
   // "A, who is on a tour, will see B": behind the comma A does.
   // "will travel to Oslo next week to see B": a purpose; "a week that will see B speak" is not over.
-  const closed = /^(?:,|week)$/.test(wordAt(doc, from - 2));
+  const closed = /^(?:,|week|and)$/.test(wordAt(doc, from - 2));
   if (value.id === 'see' && !closed && precededBy(scene, from, 4, BRINGING)) return true;
   if (value.id === 'see')
     return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
