@@ -1,5 +1,6 @@
 import { DISTINGUISHING, FREE_SYNONYMS, INDISPENSABLE, INITIALS } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { PORTFOLIO } from '../lexicon/portfolios.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { remembered } from '../remembered.ts';
 import { plain } from '../vocabulary.ts';
@@ -76,6 +77,9 @@ function sharesHead(mention: Mention, entity: Entity): boolean {
   const ofBody = new Set(entity.organization ? titleWords(mention.organization) : []);
   const extra = words.filter((word) => !entity.titleWords.has(word) && !ofBody.has(word));
   if (extra.every((word) => LINKING.has(word)) && extra.length > 0) return true;
+  // "Zenda's oil minister said. … He is to meet Energy Minister A": who is named later without a state has the very office.
+  if (extra.some((word) => PORTFOLIO.has(word)) && !entity.country && isNamedBehind(mention, entity))
+    return false;
   if (extra.length > 0)
     return !extra.some((word) => DISTINGUISHING.has(word)) && !/\bof\b/.test(mention.title!.text);
   const leftOut = INDISPENSABLE.some((word) => entity.titleWords.has(word) && !words.includes(word));
@@ -83,6 +87,9 @@ function sharesHead(mention: Mention, entity: Entity): boolean {
 }
 
 const officesIn = remembered((title): readonly string[] => plain(title).split(' and '));
+
+const isNamedBehind = ({ from }: Mention, { mentions: [first] }: Entity): boolean =>
+  first !== undefined && first.from > from;
 
 /** "the Foreign Minister", "the minister" of a "First Deputy Premier and Foreign Minister". */
 function isOneOfJoined({ title }: Mention, entity: Entity): boolean {

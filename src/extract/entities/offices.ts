@@ -4,7 +4,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { leadOf, type Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { phraseIn } from '../words.ts';
+import { phraseIn, wordAt } from '../words.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, firstFrom, newEntity } from './entity.ts';
 import { knownHolder, mayHold } from './held-office.ts';
@@ -146,7 +146,10 @@ function namedNear(doc: Tokenised, mention: Mention, bare: readonly Entity[]): E
   const here = bare.filter(
     (entity) =>
       (entity.held ? !mention.country && isKnownEnough(entity) : isOfNone(entity)) &&
-      entity.mentions.some((mention) => mention.sentence <= sentence && mention.sentence >= sentence - 1),
+      entity.mentions.some(
+        (mention) =>
+          mention.sentence <= sentence && mention.sentence >= sentence - 1 && !isAuthor(doc, mention),
+      ),
   );
   const isSubject = here.some(({ mentions }) =>
     mentions.some((one) => one.from >= sentences[sentence]!.from && one.from < mention.from),
@@ -159,6 +162,10 @@ function namedNear(doc: Tokenised, mention: Mention, bare: readonly Entity[]): E
   );
   return subject && !another && subject.mentions.some(({ from }) => from === opening) ? subject : undefined;
 }
+
+/** "Analysis, by Ana Blake:": who wrote it. */
+const isAuthor = (doc: Tokenised, { from, to }: Mention): boolean =>
+  wordAt(doc, from - 1) === 'by' && /^[:,.]?$/.test(wordAt(doc, to));
 
 /** Named in full, or known by the surname as in office then. */
 const isKnownEnough = ({ held, name }: Entity): boolean => held!.size > 0 || nameWords(name!).length > 1;

@@ -11,7 +11,7 @@ import type { PlaceHit } from '../where/hit.ts';
 import type { Draft } from './draft.ts';
 import { placeCompatriots, placeFellows } from './fellows.ts';
 import { countryOf, give } from './give-state.ts';
-import { metElsewhere, placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
+import { isMidway, metElsewhere, placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
 import type { Party } from './party.ts';
 import { statesVisited } from './states-visited.ts';
 import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
@@ -121,7 +121,7 @@ function placeHosts(
   place: PlaceHit,
   voice: Voice,
 ): void {
-  if (isOfSummit(doc, frame!.sentence)) return;
+  if (isOfSummit(doc, frame!.sentence) || (!voice.official && isMidway(place, parties))) return;
   // At home those who come to us are of no state that the place tells.
   if (place.country === voice.country && parties.some(({ entity }) => entity.own)) return;
   const bare = parties.filter(isBare);

@@ -150,7 +150,7 @@ const PLACED = /^(?:he|she)$/;
 
 /** What goes where its owner goes, or acts for him; a wife or a spokesman is someone else. */
 const OWNED = wordSet(
-  'office plane aircraft airplane jet convoy motorcade train ship flight helicopter campaign',
+  'office plane aircraft airplane jet convoy motorcade train ship flight helicopter campaign visit trip stopover tour stay journey',
 );
 
 /** "A had no contact with B's campaign, although A met her": the one person of the sentence who owns something. */

@@ -80,11 +80,19 @@ const ENDS: readonly (readonly [at: RegExp, ends: Ends])[] = [
   ],
   // "met the leaders ahead of a summit in Oslo in May"
   [/^ahead$/, (doc, i, _, { rule }) => OF_CALENDAR.test(rule) && wordAt(doc, i + 1) === 'of'],
+  // "met B ahead of the summit on Friday, when leaders will vote"
+  [
+    /^(?:ahead|before)$/,
+    (doc, _, frame, { to }) =>
+      frame.status === 'held' && WHEN_THEY_WILL.test(phraseIn(doc, to, to + TO_WILL)),
+  ],
   // "The talks were preceded by a meeting of officials yesterday"
   [/^(?:preceded|followed)$/, (doc, i) => wordAt(doc, i + 1) === 'by'],
   // "discussed topics that they would address at the meeting on Monday"
   [AUXILIARY, (_, i, frame) => frame.status === 'held' && i > frame.to],
 ];
+const WHEN_THEY_WILL = /^(?:, )?(?:when|where|at which) (?:[\w-]+ ){1,4}(?:will|would|is|are)\b/;
+const TO_WILL = 7;
 const endsAt = factOf((lower) => ENDS.filter(([at]) => at.test(lower)).map(([, ends]) => ends));
 
 /** "met B, who signed the accord in May": a word whose clause the date is in. */

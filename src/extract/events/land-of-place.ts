@@ -49,6 +49,10 @@ export function isWhereVisited(doc: Tokenised, { sentence, from: at }: Frame): b
 const VISIT_WHERE =
   /\b(?:visit|trip|tour|journey|stop|stopover|stay|travel|travels|travelled|traveled|fly|flies|flew|go|goes|went|head|heads|headed|proceed|proceeds|continue|arrived) (?:on |back |in )?(?:to|of|in) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?)(?: (?:had|also|has|will|would|later|then|is to|was to|is due to))*$/;
 
+/** "The head of the league is to see President A in the Chadian town of Zenda": of one at home there nobody would have to be told where that is. */
+export const isMidway = ({ rule }: PlaceHit, parties: readonly Party[]): boolean =>
+  rule === 'place:described-town' && parties.some(({ entity }) => entity.organization !== null);
+
 /** One official without a state among those of others, met in a third state: its own ("in Tripoli, A of X and B of Y met council chairman C"). */
 export function placeLast(doc: Tokenised, draft: Draft, drafts: readonly Draft[], voice: Voice): void {
   const {
@@ -75,6 +79,7 @@ export function placeLast(doc: Tokenised, draft: Draft, drafts: readonly Draft[]
     last.entity.mentions.some(({ head }) => OPPOSITE_NUMBERS.has(head ?? ''));
   if (isPeer ? isNeutral(doc, place, frame!.sentence) : isOfSummit(doc, frame!.sentence)) return;
   if (isSeatOfBodies(place.city?.text ?? '')) return;
+  if (isMidway(place, parties)) return;
   // A rebel leader received abroad is of no land that the place tells.
   if (AGAINST.test(last.entity.title?.text ?? '')) return;
   if (

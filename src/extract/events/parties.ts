@@ -22,7 +22,7 @@ export interface Resolved {
   others?: readonly Party[];
 }
 
-/** No more stands between a verb or noun and a partner who is surely a person ("met with", "talks with"). */
+/** No more stands between a verb or noun and a partner who is surely a person ("met with", "talks with"), or between two such ("A and B"). */
 const NEAR = 1;
 
 /** Finds the parties that the mentions of a frame stand for. */
@@ -31,13 +31,15 @@ export function resolveFrame(frame: Frame, material: Material): Resolved {
   let first: Entity[] = [];
   const sides = frame.sides.map(({ mentions, role }, index) => {
     const named = frame.rule.startsWith('verb:');
+    let last = frame.to;
     const found = mentions.flatMap((mention) => {
       const several = severalFor(mention, frame, material);
       if (!several && isOwnSide(mention, frame.sides[1 - index], material))
         return material.cast.authors!.map((author) => partyOf(author, mention, role));
       joint ||= isJoint(mention, material) && !(several && mention.kind === 'pronoun');
       if (several) return several.flatMap((other) => partiesOf(other, role, material));
-      const behind = mention.from >= frame.to && mention.from - frame.to <= NEAR;
+      const behind = mention.from >= last && mention.from - last <= NEAR;
+      if (behind) last = mention.to;
       const acting =
         behind ||
         // "A and President B had a conversation"

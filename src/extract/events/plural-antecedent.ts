@@ -20,7 +20,11 @@ export const pluralAntecedent = (pronoun: Mention, groups: readonly Group[]): Gr
   );
 
 /** "A told B of it when the two met": the two people whom the sentence has named, each in a part of their own. */
-export function twoNamedBefore(joint: Mention, groups: readonly Group[]): Mention[] | undefined {
+export function twoNamedBefore(
+  joint: Mention,
+  groups: readonly Group[],
+  doc: Tokenised,
+): Mention[] | undefined {
   const people = inSentences(groups, joint.sentence)
     .filter(({ to }) => to <= joint.from)
     .flatMap(({ mentions }) => mentions)
@@ -35,8 +39,14 @@ export function twoNamedBefore(joint: Mention, groups: readonly Group[]): Mentio
         (kind === 'person' ||
           (kind === 'office' && title !== null && (determiner !== null || country !== null))),
     );
-  return people.length === 2 ? people : undefined;
+  if (people.length < 3) return people.length === 2 ? people : undefined;
+  // "A telephoned B and will raise it with C when they meet": the subject and who is named right before.
+  const [first, last] = [people[0]!, people.at(-1)!];
+  const isWhen = last.to === joint.from - 1 && WHEN.has(wordAt(doc, last.to));
+  return isWhen && !GOVERNING.has(wordAt(doc, first.from - 1)) ? [first, last] : undefined;
 }
+const WHEN = wordSet('when');
+const GOVERNING = wordSet('with by of to from between');
 
 /**
  * Whom "the two leaders" may mean: the last list of people in the two sentences before. A list no longer counts where
@@ -123,7 +133,7 @@ export const pairBefore = ({ sentence }: Mention, groups: readonly Group[]): Men
       ),
   )?.mentions;
 
-const TWO = /^(?:men|women)$/;
+const TWO = /^(?:men|women|pair|duo)$/;
 const BEHIND_TWO = wordSet('last previously first ,');
 
 /** "A has been in Paris at the invitation of B. The two men met", "The two, who met in Oslo,", "The two last met": the only two people of the sentence before. */
@@ -133,17 +143,25 @@ export function twoOfSentenceBefore(
   doc: Tokenised,
 ): Mention[] | undefined {
   const isOfThem = TWO.test(head ?? '') || (head === 'two' && BEHIND_TWO.has(wordAt(doc, to)));
-  return isOfThem ? twoBefore({ sentence }, groups) : undefined;
+  return isOfThem ? twoBefore({ sentence }, groups, undefined, doc) : undefined;
 }
+
+/** "at B's invitation": B is the host. */
+const invites = (doc: Tokenised | null, { to }: Mention): boolean =>
+  doc !== null && INVITATION.test(phraseIn(doc, to, to + 2));
+const INVITATION = /^(?:['’]s? )?invitation\b/;
 
 /** "A met B. They later held talks with C": the only two people of the sentence before. */
 export function twoBefore(
   { sentence }: Pick<Mention, 'sentence'>,
   groups: readonly Group[],
   isMeant: (mention: Mention) => boolean = () => true,
+  doc: Tokenised | null = null,
 ): Mention[] | undefined {
   const people = inSentences(groups, sentence - 1)
     .flatMap(({ mentions }) => mentions)
-    .filter((one) => one.kind === 'person' && !one.plural && !one.possessive && isMeant(one));
+    .filter(
+      (one) => one.kind === 'person' && !one.plural && (!one.possessive || invites(doc, one)) && isMeant(one),
+    );
   return people.length === 2 ? people : undefined;
 }

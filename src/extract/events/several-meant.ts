@@ -35,7 +35,8 @@ const PLURAL_READERS: readonly PluralReader[] = [
   // "A and B signed … when they met"
   (mention, _, { groups }) => pluralAntecedent(mention, groups)?.mentions,
   // "A told B of it when they met"
-  (mention, _, { groups }) => (isWord(mention, 'they') ? twoNamedBefore(mention, groups) : undefined),
+  (mention, _, { groups, doc }) =>
+    isWord(mention, 'they') ? twoNamedBefore(mention, groups, doc) : undefined,
   // "A and B came. C met both of them"
   (mention, _, { groups }) => (isWord(mention, 'them') ? peopleBefore(mention, groups)?.mentions : undefined),
   // "A flew in with B. They met"
@@ -133,7 +134,7 @@ function twoMeant(mention: Mention, material: Material): Mention[] | undefined {
   const people = peopleBefore(mention, groups)?.mentions;
   if (people?.length === 2) return people;
   return OF_PEOPLE.has(mention.head ?? '')
-    ? (twoNamedBefore(mention, groups) ??
+    ? (twoNamedBefore(mention, groups, doc) ??
         twoOfSentenceBefore(mention, groups, doc) ??
         twoKeptApart(mention, material))
     : undefined;

@@ -3,6 +3,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import { wordAt } from '../words.ts';
 import { againTogether, delegationsOf, isBelowThem, isFirstOfKind, isFirstTime } from './again.ts';
 import { nameAllBefore } from './all-before.ts';
+import { isArranged } from './arranged.ts';
 import { nameDelegate } from './delegate-named.ts';
 import { addFrame, type Draft, newDraft } from './draft.ts';
 import { DraftsByParty } from './drafts-by-party.ts';
@@ -23,6 +24,7 @@ import { separated } from './separated.ts';
 import type { Telling } from './telling.ts';
 import { nameSuperiors } from './their-superiors.ts';
 import { threeTogether } from './three-together.ts';
+import { toldOfEach } from './told-of-each.ts';
 import { nameBothStates, nameVisitors } from './visitors.ts';
 
 /** Makes events of frames: frames with compatible sides, status, kind and time tell of one event. */
@@ -57,6 +59,12 @@ const tellingOf = (material: Material, resolved: Resolved, inTitle: boolean): Te
 function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telling: Telling): void {
   const { frame, parties, joint, inTitle } = telling;
   if (parties.length === 0 && !joint) return;
+  if (isArranged(material.doc, drafts, telling)) return;
+  const each = toldOfEach(drafts, telling);
+  if (each.length > 0) {
+    for (const draft of each) addFrame(material, draft, frame);
+    return;
+  }
   if (frame.attended && drafts.some(({ status }) => status === frame.status)) return;
   const three = threeTogether(material, drafts, telling);
   if (three) {
@@ -182,10 +190,11 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   if (drafts.length > 0 && isFirstOfKind(material.doc, frame, parties)) return null;
   if (joint && parties.length === 0 && isOfStatesSomeDay(telling)) return null;
   if (joint && parties.length === 0 && isOfOthers(material, frame)) return null;
-  if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
+  if (joint && (parties.length < 2 || areSeats(parties))) return againTogether(material.doc, drafts, telling);
   if (inTitle && parties.some(isUnknown)) return null;
   // "has sent its official for separate talks with B and C": these did not meet each other.
-  if (frame.separate && telling.sides.length < 2 && wordAt(material.doc, frame.to) === 'with') return null;
+  if (frame.separate && telling.sides.length < 2 && !frame.open && wordAt(material.doc, frame.to) === 'with')
+    return null;
   // Whom "I" or "who" means is not known: B and C of "met B and C" did not meet each other.
   const isKnown = joint && (telling.sides.length === 0 || parties.length < 2);
   if (!frame.open && !isKnown && telling.sides.length < frame.sides.length) return null;
@@ -194,8 +203,14 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   return inTitle ? null : withPrincipal(material, drafts, telling);
 }
 
+/** "The two will host the leaders of X and Y": seats of one office, met by those told of before. */
+const areSeats = (parties: readonly Party[]): boolean =>
+  parties.every(({ key, entity }) => key.includes(':') && entity === parties[0]!.entity);
+
 /** "League Heads of Government considered it at their meeting in May": theirs, and of no two who were told of before. */
-const isOfOthers = ({ mentions }: Material, { sentence, sides }: Frame): boolean =>
+const isOfOthers = ({ mentions }: Material, { sentence, sides, from }: Frame): boolean =>
+  // "at Friday's League Council meeting of leaders"
+  inSentences(mentions, sentence).some(({ kind, to }) => kind === 'organization' && to === from) ||
   sides.some(({ mentions: [first] }) =>
     inSentences(mentions, sentence).some(
       ({ kind, plural, possessive, governed, organization, countries, to }) =>

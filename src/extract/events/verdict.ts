@@ -2,7 +2,7 @@ import { AGAINST } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { wordSet } from '../words.ts';
+import { backFrom, phraseIn, wordSet } from '../words.ts';
 import type { AmongDrafts } from './among-drafts.ts';
 import type { Draft } from './draft.ts';
 import { toldOneByOne } from './named-one-by-one.ts';
@@ -22,7 +22,10 @@ import {
 /** Each objection with its test, in order: the first that holds is given. */
 const OBJECTIONS: readonly (readonly [string, (one: AmongDrafts) => boolean])[] = [
   ['fewer than two sides', ({ draft }) => draft.parties.length < 2],
-  ['states or bodies only, and no occasion is named', ({ draft }) => isFaceless(draft) && !isOccasion(draft)],
+  [
+    'states or bodies only, and no occasion is named',
+    ({ draft, doc }) => isFaceless(draft) && !isOccasion(draft) && !isSession(doc, draft),
+  ],
   ['no side is a state, a body or an office', ({ draft }) => !draft.parties.some(isOfficial)],
   ['one government or body with itself', ({ draft, voice }) => countBodies(draft, voice) < 2],
   ['a government with its own ministers', ({ draft }) => draft.parties.some(isOwnMinister)],
@@ -99,6 +102,17 @@ const isFaceless = ({ parties }: Draft): boolean =>
 /** States by themselves meet only where date or place make it an occasion: settled later, so the verb must say it. */
 const isOccasion = ({ frames }: Draft): boolean =>
   frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet|consultations/.test(rule));
+
+/** "A and B held a strategic dialogue in Oslo on Friday": with day or place, one session of what goes on for years. */
+const isSession = (doc: Tokenised, { frames, date, place }: Draft): boolean =>
+  (date !== null || place !== null) &&
+  frames.some(
+    ({ rule, from, to }) =>
+      rule === 'noun:dialogue' &&
+      HOLDING.test(phraseIn(doc, backFrom(doc, from, TO_VERB), Math.min(doc.tokens.length, to + TO_VERB))),
+  );
+const TO_VERB = 8;
+const HOLDING = /\b(?:held|hold|holds|holding|convened|t(?:ook|ake|akes) place)\b/;
 
 const isOfficial = ({ country, entity }: Party): boolean =>
   country !== null || entity.organization !== null || entity.heads.size > 0;

@@ -1,7 +1,7 @@
 import type { Channel } from '#src/model/vocabulary.ts';
 import { CHANNEL_PHRASES } from '../lexicon/channel-phrases.ts';
 import { phrasesOf } from '../phrases.ts';
-import { type InSentence, oneOf, phraseIn, wordAt, wordSet } from '../words.ts';
+import { backFrom, type InSentence, oneOf, phraseIn, wordAt, wordSet } from '../words.ts';
 
 const CHANNELS = phrasesOf(CHANNEL_PHRASES);
 
@@ -12,7 +12,10 @@ export const channelIn = ({ doc, sentence }: InSentence): Channel | null =>
 /** The same for the verb at token `at`: of two verbs that "and" joins each has its own ("telephoned A and met B"). */
 export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channel | null {
   const before = beforeGroup(doc, at);
-  const joined = (before >= 0 && isJoining(doc.tokens[before]!.word)) || isDaysApart({ doc, sentence }, at);
+  const joined =
+    (before >= 0 && isJoining(doc.tokens[before]!.word)) ||
+    isDaysApart({ doc, sentence }, at) ||
+    WHEN_THEY.test(phraseIn(doc, backFrom(doc, at, TO_WHEN), at));
   let to = at + 1;
   // "After meeting A in Oslo, B telephoned C": the opening clause ends with its comma.
   const opening = wordAt(doc, at) === 'meeting' && at - sentence.from <= 1;
@@ -29,6 +32,11 @@ export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channe
     channelBetween(doc, joined ? at : aside.to, to)
   );
 }
+
+/** "telephoned A and will raise it with B when they meet": on another occasion than that of the main clause. */
+const WHEN_THEY =
+  /\bwhen (?:they|the (?:two|pair|leaders|two (?:leaders|men|women|ministers|presidents)))(?: next)?$/;
+const TO_WHEN = 5;
 
 /** The relative clause between commas that verb `at` stands in, or that is closed before it. */
 function asideAround(

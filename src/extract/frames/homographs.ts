@@ -61,13 +61,16 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   // "a visit that will see him tour the port": what it will bring.
   // "A, who is on a tour, will see B": behind the comma A does.
   // "will travel to Oslo next week to see B": a purpose; "a week that will see B speak" is not over.
-  const closed = /^(?:,|week)$/.test(wordAt(doc, from - 2));
+  const closed = /^(?:,|week|and)$/.test(wordAt(doc, from - 2));
   if (value.id === 'see' && !closed && precededBy(scene, from, 4, BRINGING)) return true;
   if (value.id === 'see')
     return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
   if (word === 'review') return !precededBy(scene, from, 1, BEFORE_INFINITIVE);
   if (NOUN_OR_VERB.has(word) && value.id !== 'call-on')
     return BEFORE_NOUN.has(before) || AFTER_NOUN.has(wordAt(doc, to));
+  // "when the two leaders meet in Oslo"
+  if (word === 'meet' && WHEN_THEY.test(phraseIn(doc, Math.max(scene.sentence.from, from - 5), from)))
+    return false;
   return (
     RARELY_NOUN.has(word) && precededBy(scene, from, 3, ARTICLES_AND_OWNERS) && !BEFORE_FINITE.has(before)
   );
@@ -84,6 +87,9 @@ const opensWith = ({ sentence, groups }: Scene, from: number, to: number): boole
   from === sentence.from &&
   sentence.kind === 'body' &&
   groups.some((group) => group.from === to && /^(?:person|office)$/.test(group.mentions[0]!.kind));
+
+const WHEN_THEY =
+  /\b(?:when|as|before|after|until) the (?:\w+ )?(?:two|pair|leaders|presidents|ministers|men|women)(?: next)?$/;
 
 const BRINGING = wordSet('that which visit trip tour summit meeting talks agreement deal week');
 const WHOM = wordSet('whom');

@@ -15,6 +15,7 @@ export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   PLANS_FOR.test(before) ||
   isOfComingDay(phrase.scene.doc, phrase.scene.sentence.from, phrase.from) ||
   LOOKING_TO.test(before) ||
+  EXPECTS.test(before) ||
   isAnnounced(phrase) ||
   isOnward(phrase) ||
   precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||
@@ -55,6 +56,8 @@ const PLANS_FOR =
 /** "I look forward to my first meeting with B": one that is arranged. */
 const LOOKING_TO =
   /\blook(?:ing)? forward to (?:(?!said\b).)*\b(?:my|our)(?: (?!(?:last|previous|recent|earlier)\b)[\w-]+){0,2}$/;
+/** "A expects talks with B on Friday". */
+const EXPECTS = /\b(?:expects|is expecting|are expecting)(?: (?!(?:that|to|of|from|much)\b)[\w-]+){0,3}$/;
 /** "Officials to travel to Oslo for talks": a headline spares the verb. */
 const TO_IN_TITLE =
   /(?<!\b(?:ask\w*|urg\w*|want\w*|need\w*|invit\w*|fail\w*|refus\w*|vow\w*|call\w*)) to (?:travel|fly|go|head|visit|attend|hold|have|begin|start|open|resume|join|host|arrive)\b(?:(?!said\b).)*$/;

@@ -74,8 +74,9 @@ const OTHER_SENSE: Readonly<
     APPEALS.test(phraseIn(doc, to, to + 4)),
   // "visited Zenda", "visited wounded ministers at the hospital".
   'visit-someone': (scene, object, { to }) => !isVisitOfHost(scene, object, to),
-  // "saw B off at the airport", "was seen off": who leaves is not called on.
-  see: ({ doc }, { group: { to } }, match) => wordAt(doc, to) === 'off' || wordAt(doc, match.to) === 'off',
+  // "saw B off at the airport", "was seen off": who leaves is not called on; "saw B as a partner": how one thinks of B.
+  see: ({ doc }, { group: { to } }, match) =>
+    /^(?:off|as)$/.test(wordAt(doc, to)) || wordAt(doc, match.to) === 'off',
   'shake-hands': (scene, { group: { to } }) => !isFollowedByTalk(scene, to),
   // "welcomed X's decision".
   welcome: ({ doc }, { group: { to } }) =>

@@ -73,8 +73,15 @@ function isOfThing(doc: Tokenised, { to, mentions: [one, another] }: Group, at: 
 const THINGS =
   /^(?:speech|address|resolution|resolutions|report|summit|session|envoy|deadline|vote|plan|plans|proposal|ceasefire|sanctions|peacekeepers|talks|meeting|headquarters|embargo|mandate|force|forces|charter|conference|statement|decision|inspectors)$/;
 
-const canBeSide = (doc: Tokenised, { possessive, kind, determiner, to }: Mention) =>
-  !possessive && (kind !== 'state' || (determiner === null && !JOURNEYS.has(wordAt(doc, to))));
+/** No owner; a state by its name ("the United States", and no "the Zenda talks"), not the goal of a journey. */
+const canBeSide = (doc: Tokenised, { possessive, kind, determiner, from, to }: Mention) =>
+  !possessive &&
+  (kind !== 'state' ||
+    ((determiner === null || bearsArticle(phraseIn(doc, from, to))) && !JOURNEYS.has(wordAt(doc, to))));
+
+const bearsArticle = (name: string): boolean => BEARS_ARTICLE.test(name);
+const BEARS_ARTICLE =
+  /^the (?:u\.?s\.?|u\.?k\.?|uae|drc|(?:united|federated) \w+.*|netherlands|philippines|bahamas|gambia|maldives|seychelles|comoros|holy see|vatican|.*\b(?:republic|kingdom|federation|states|islands)\b.*)$/;
 
 /** "A's UAE trip came after talks with B": where A went. */
 const JOURNEYS = wordSet('trip visit tour journey stop leg');

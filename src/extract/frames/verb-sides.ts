@@ -49,7 +49,7 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const object = found && isOfPossibleMeeting(scene.doc, found) ? null : found;
   const several =
     AMONG_OTHERS.has(value.id) && (!object || isManyLeaders(object.group.mentions))
-      ? amongOthers(scene, peopleAt(scene, to))
+      ? (amongOthers(scene, to) ?? amongOthers(scene, behindWith(scene, to)))
       : null;
   if (several)
     return {
@@ -86,7 +86,7 @@ const isManyLeaders = ([one, another]: readonly Mention[]): boolean =>
 const AMONG_OTHERS = wordSet('meet discuss');
 
 /** "met with several leaders", "discussed trade with leaders": behind the preposition, where one stands. */
-function peopleAt({ doc, sentence }: Scene, to: number): number {
+function behindWith({ doc, sentence }: Scene, to: number): number {
   for (let i = to; i < Math.min(sentence.to, to + TO_PEOPLE); i++) {
     if (wordAt(doc, i) === 'with') return i + 1;
     if (/^[.;:]$/.test(wordAt(doc, i))) break;

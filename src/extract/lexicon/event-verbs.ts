@@ -103,7 +103,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('agree-there', 'agreed', { ...meeting, ...together, marks: [], reciprocal: true }),
   row('agree-by-phone', 'agreed by phone | agreed by telephone | agreed over the phone | agreed on the phone | agreed by video',
     { kind: 'call', channel: 'phone', ...together, marks: ['with'], reciprocal: true }),
-  row('confer', 'conferred | confers | confer | conferring | consulted | consults', speaking),
+  row('confer', 'conferred | confers | confer | conferring | consulted | consults | consult', speaking),
   row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk',
     { kind: 'call', channel: null, ...together, marks: ['with', 'to'], reciprocal: true }),
   row('telephone', 'telephoned | telephones | telephone | telephoning | phoning | phoned | phones | phone | dialled | dialed | dials | rang | rung | rings | rang up', { ...telephoning, passive: true }),

@@ -16,7 +16,7 @@ export const MODIFIERS = new Set(
   military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed newly-elected newly-installed newly-inaugurated re-elected new recently elected
   sovereign hereditary current previous late veteran emeritus opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
   provisional resident non-resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-
-  co- right honourable fellow longtime civilian transatlantic allied paramount ${VIEWS} ousted deposed toppled facto spiritual strongman exiled black nationalist rebel guerrilla separatist insurgent faction militant islamist independence resistance dissident pro-democracy democracy
+  co- right honourable fellow longtime civilian transatlantic allied paramount ${VIEWS} ousted deposed toppled de facto spiritual strongman exiled black nationalist rebel guerrilla separatist insurgent faction militant islamist independence resistance dissident pro-democracy democracy
   communist politburo socialist conservative liberal moderate kurdish druze shi'ite shiite sunni moslem maronite tamil junta militia tribal religious trade-union
   trade union solidarity student indigenous two three four five six
   seven eight nine ten`.split(/\s+/),

@@ -69,6 +69,8 @@ export const isNationalityAsSurname = (tokens: readonly Token[], i: number): boo
   (tokens[i + 1]?.kind !== 'word' ||
     /^(?:in|on|at|and|said|met|to|today|who|for)$/.test(tokens[i + 1]!.lower));
 
+const SERVANT_OF = /^abd(?:el|ul|al|ol)?$/;
+
 /**
  * Does the name of a state or a body stand at `i` that is no given name there? "Jordan Fairweather" is a person,
  * "in Jordan" is not; where a name is `expected`, a preposition before does not matter.
@@ -76,6 +78,8 @@ export const isNationalityAsSurname = (tokens: readonly Token[], i: number): boo
 export function isTakenByGazetteer(doc: Tokenised, i: number, end: number, expected: boolean): boolean {
   const { tokens } = doc;
   if (!GAZETTEER.at(tokens, i, end)) return false;
+  // "Abdel Fatah Al Burhan": one name with the servant's word before it.
+  if (SERVANT_OF.test(lowerAt(tokens, i - 1))) return false;
   if (!isStateAndName(doc, i, end)) return true;
   if (BEFORE_STATES.has(lowerAt(tokens, i - 1)) && !expected) return true;
   if (!isNameable(tokens[i + 1])) return true;

@@ -19,6 +19,16 @@ export function notePossession(doc: Tokenised, mention: Mention): void {
   const { tokens } = doc;
   if (isMark(tokens, mention.to) && tokens[mention.to]!.start === tokens[mention.to - 1]!.end) {
     mention.possessive = true;
-    mention.owned = wordAt(doc, mention.to + 1);
+    mention.owned = ownedAt(doc, mention.to + 1);
   }
 }
+
+/** "A's 25 December stopover", "A's surprise visit": the noun behind the words of time and manner. */
+function ownedAt(doc: Tokenised, from: number): string {
+  let at = from;
+  while (at < from + MAX_BEFORE && BEFORE_OWNED.test(wordAt(doc, at))) at++;
+  return wordAt(doc, at);
+}
+const MAX_BEFORE = 3;
+const BEFORE_OWNED =
+  /^(?:\d+(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|\w+day|recent|surprise|official|brief|first|second|third|last|latest|state|working|(?:\w+-)?day)$/;

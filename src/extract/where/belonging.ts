@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { before, where } from './belonging-before.ts';
 import { behind } from './belonging-behind.ts';
+import { isWhereTheyGather } from './gathered.ts';
 import type { PlaceHit } from './hit.ts';
 import { isHosted } from './host-town.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -10,12 +11,16 @@ const POSTS =
   /^(?:ambassador|ambassadors|representative|representatives|envoy|envoys|mission|missions|embassy|embassies|consul|office|offices|leaders|officials|authorities|community|members|businessmen|director|correspondent|diplomat|diplomats|coordinator|commander|head|based|resident|accredited|stationed|headquartered|troops|government|rulers|parties|groups|party|rebels)$/;
 /** "between the leaders in Oslo": these meet there. */
 const SIDES = /^(?:leaders|officials|members|diplomats|representatives|envoys)$/;
+/** Of a place that tells only where everybody was: any other of its sentence is nearer. */
+const FAR = 40;
+
 /** How far a place stands from a frame that it belongs to; `null` where it belongs to something else. */
 export function distanceTo(around: Surroundings, frame: Frame, hit: PlaceHit): number | null {
   if (hit.rule === 'place:where') return hit.to <= frame.from && where(around, hit.to, frame.from) ? 4 : null;
   if (hit.rule === 'place:host-town') return isHosted(around.doc, hit.to, frame.from) ? 2 : null;
   if (covered(around, frame, hit) || isOfOther(around.doc, frame, hit) || isOfCaptives(around.doc, hit))
     return null;
+  if (isWhereTheyGather(around, frame, hit)) return FAR;
   if (hit.from >= frame.to && isToCome(around, frame, hit)) return null;
   if (hit.from >= frame.to) return behind(around, frame, hit) ? hit.from - frame.to : null;
   if (hit.to <= frame.from) return before(around, frame, hit) ? (frame.from - hit.to) * 1.5 + 3 : null;

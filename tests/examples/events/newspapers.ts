@@ -783,4 +783,199 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Raj Iyer flew to Lima on Thursday. Kenyan President John Otieno held talks with the Indian Prime Minister on the sidelines of the summit.',
     events: ['held meeting/in_person John Otieno/KE + Raj Iyer/IN @ Lima'],
   },
+  // --- leaders of whom some are named, met one by one, of whom the sentence goes on as "them"
+  {
+    text: 'Kenyan President John Otieno met various leaders, including Chadian President Idris Hale and Thai Prime Minister Paetong Suwan, on Tuesday and discussed trade with them.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Idris Hale/TD on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Paetong Suwan/TH on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idris Hale and Thai Prime Minister Paetong Suwan on Tuesday and discussed trade with them.',
+    events: ['held meeting/in_person John Otieno/KE + Idris Hale/TD + Paetong Suwan/TH on 2019-06-11'],
+  },
+  // --- meetings to come of whomever the text is about
+  {
+    text: 'Kenyan President John Otieno will attend a summit in Lima on Friday. There will also be separate meetings with the presidents of Chad and Peru, his office said.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + the president/TD @ Lima on 2019-06-14',
+      'planned meeting/in_person John Otieno/KE + the president/PE @ Lima on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno will fly to Lima. Meetings with the prime ministers of Chad and Norway are also planned.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + the prime minister/TD @ Lima',
+      'planned meeting/in_person John Otieno/KE + the prime minister/NO @ Lima',
+    ],
+  },
+  // --- a state that bears an article
+  {
+    text: 'Kenya and the United States held talks in Lima on Tuesday.',
+    events: ['held meeting/in_person the null/KE + the null/US @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'The Netherlands held talks with Kenya in Lima on Tuesday.',
+    events: ['held meeting/in_person the null/NL + the null/KE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'The trade pact between Kenya and the United States led to talks with Chad on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Remarks on the US met with anger in Lima.',
+    events: [],
+  },
+  // --- one session of a dialogue
+  {
+    text: 'Kenya and the United States will hold their first 2+2 dialogue in Lima on 6 September.',
+    events: ['planned meeting/in_person the null/KE + the null/US @ Lima on 2019-09-06'],
+  },
+  {
+    text: 'The third strategic dialogue between Kenya and Norway was held in Lima on Tuesday.',
+    events: ['held meeting/in_person the null/KE + the null/NO @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenya and Norway have held a dialogue on trade for years.',
+    events: [],
+  },
+  {
+    text: 'The dialogue between Kenya and Norway, held under the auspices of Chad, has made no progress.',
+    events: [],
+  },
+  // --- two known by their names alone
+  {
+    text: 'Norwegian Foreign Minister Ada Berg held talks with Paul Lind and Igor Norden on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Paul Lind/null + Igor Norden/null on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Kenyan President John Otieno and New Horizons on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-06-11'],
+  },
+  // --- where leaders gather
+  {
+    text: 'As leaders gathered in Lima for a summit, Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday as world leaders gathered in Lima for a G20 summit.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno told reporters in Nairobi, as leaders met in Lima for a summit, that he would meet Norwegian Prime Minister Ada Berg next month.',
+    events: ['planned meeting/in_person John Otieno/KE + Ada Berg/NO @ nowhere'],
+  },
+  {
+    text: 'Kenyan President John Otieno telephoned Norwegian Prime Minister Ada Berg as foreign ministers met in Lima.',
+    events: ['held call/phone John Otieno/KE [caller] + Ada Berg/NO [called] @ nowhere'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg in Nairobi on Tuesday as foreign ministers met in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ Nairobi on 2019-06-11'],
+  },
+  // --- "when they meet": the subject and who is named right before, by no telephone
+  {
+    text: 'Norwegian Prime Minister Ada Berg spoke to Kenyan President John Otieno by telephone on Monday and is due to raise the matter with Chadian President Idris Hale when they meet in Lima next month.',
+    events: [
+      'held call/phone Ada Berg/NO + John Otieno/KE @ nowhere on 2019-06-10',
+      'planned meeting/in_person Ada Berg/NO + Idris Hale/TD @ Lima on 2019-07',
+    ],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg will press Kenyan President John Otieno on cod when the two leaders meet in Lima on Sunday.',
+    events: ['planned meeting/in_person Ada Berg/NO + John Otieno/KE @ Lima on 2019-06-16'],
+  },
+  {
+    text: "Norwegian Prime Minister Ada Berg telephoned Kenyan President John Otieno on Monday. The leaders' next meet will be a festival in Lima.",
+    events: ['held call/phone Ada Berg/NO [caller] + John Otieno/KE [called] on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg will travel with Kenyan President John Otieno to see how Chadian President Idris Hale sings when they meet the press.',
+    events: [],
+  },
+  // --- how one thinks of somebody is no meeting
+  {
+    text: 'Norwegian Prime Minister Ada Berg said Kenyan President John Otieno was right to see her as a friend.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg saw Kenyan President John Otieno on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO [guest] + John Otieno/KE [host] on 2019-06-11'],
+  },
+  // --- whose invitation it is
+  {
+    text: "Norwegian Prime Minister Ada Berg is to visit Nairobi on 30 November at Kenyan President John Otieno's invitation.",
+    events: ['planned meeting/in_person Ada Berg/NO [guest] + John Otieno/KE [host] @ Nairobi on 2019-11-30'],
+  },
+  {
+    text: "Norwegian Prime Minister Ada Berg is to visit Nairobi on 30 November at Kenyan President John Otieno's invitation. The pair last met in Lima three weeks ago.",
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE @ Lima on 2019-05-22'],
+  },
+  {
+    text: "Norwegian Prime Minister Ada Berg turned down Kenyan President John Otieno's invitation.",
+    events: [],
+  },
+  // --- the office in full, the name in full
+  {
+    text: "Chad's de facto head of state Gen Abdel Fatah Al Nour met Kenyan President John Otieno on Tuesday.",
+    events: ['held meeting/in_person Abdel Fatah Al Nour/TD + John Otieno/KE on 2019-06-11'],
+  },
+  {
+    text: 'Chadian President Idris Hale met Fatah leaders on Tuesday.',
+    events: ['held meeting/in_person Idris Hale/TD + the leaders/Fatah on 2019-06-11'],
+  },
+  // --- the office of the lead is not that of another portfolio whom a named one is to meet
+  {
+    text: "Kenya's oil minister said on Thursday that prices would rise. John Otieno told Reuters that talks were near. Otieno will travel to Oslo on Sunday, where he is to meet Energy Minister Ada Berg.",
+    events: ['planned meeting/in_person John Otieno/KE + Ada Berg/NO @ Oslo on 2019-06-16'],
+  },
+  {
+    text: "Kenya's energy minister said on Thursday that prices would rise. Energy Minister John Otieno is to meet Norwegian Prime Minister Ada Berg on Sunday.",
+    events: ['planned meeting/in_person John Otieno/KE + Ada Berg/NO on 2019-06-16'],
+  },
+  // --- the day of what comes after
+  {
+    text: 'League negotiator Michel Hale of the European Union met Norwegian Finance Minister Ada Berg ahead of the summit on Friday, when leaders will vote.',
+    events: ['held meeting/in_person Michel Hale/European Union + Ada Berg/NO on 2019-06-12'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Norwegian Finance Minister Ada Berg ahead of the summit on Friday.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO on 2019-06-07'],
+  },
+  // --- a meeting of a body and its leaders
+  {
+    text: "Norwegian Prime Minister Ada Berg met Kenyan President John Otieno on Tuesday. She hoped for an accord at Friday's European Council meeting of leaders.",
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Kenyan President John Otieno on Tuesday. The leaders will hold another meeting on Friday.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-06-11',
+      'planned meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-06-14',
+    ],
+  },
+  // --- a town that has to be explained is nobody's home
+  {
+    text: 'European Council President Donald Hale is due to raise the matter with President Idris Nour when they meet in the Peruvian city of Cusco next month.',
+    events: ['planned meeting/in_person Donald Hale/European Council + Idris Nour/null @ Cusco on 2019-07'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met President Rosa Quispe in the Peruvian city of Cusco on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Rosa Quispe/PE @ Cusco on 2019-06-11'],
+  },
+  // --- who wrote it
+  {
+    text: 'Analysis, by Kevin Hale: Little is new. The German chancellor and the French president met Kenyan President John Otieno on Tuesday.',
+    events: ['held meeting/in_person the chancellor/DE + the president/FR + John Otieno/KE on 2019-06-11'],
+  },
+  // --- whom one consults
+  {
+    text: 'Kenyan President John Otieno will travel to Oslo on Thursday to consult with Norwegian Prime Minister Ada Berg.',
+    events: ['planned meeting/in_person John Otieno/KE + Ada Berg/NO @ Oslo on 2019-06-13'],
+  },
+  {
+    text: 'Kenyan President John Otieno will consult a doctor in Oslo on Thursday.',
+    events: [],
+  },
 ];

@@ -528,4 +528,67 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Chadian President Ali Kato agreed to meet in the coming weeks during Otieno’s visit to Lima.',
     events: ['planned meeting/in_person John Otieno/KE + Ali Kato/TD @ Lima'],
   },
+  // --- how the meeting to come came about
+  {
+    text: 'Kenyan President John Otieno will travel to Lima on Friday for talks with Norwegian Prime Minister Ada Berg. An official said the meeting with Berg was added to the programme last week.',
+    events: ['planned meeting/in_person John Otieno/KE + Ada Berg/NO @ Lima on 2019-06-14'],
+  },
+  {
+    text: 'Kenyan President John Otieno will meet Norwegian Prime Minister Ada Berg on Friday. The meeting with Berg was arranged after a call, an aide said.',
+    events: ['planned meeting/in_person John Otieno/KE + Ada Berg/NO on 2019-06-14'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday. The meeting with Berg was arranged after a call, an aide said.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO on 2019-06-11'],
+  },
+  // --- whose journey it was
+  {
+    text: "A militant group was blamed. Norwegian Prime Minister Ada Berg's 25 December stopover in Nairobi, during which she met her Kenyan counterpart John Otieno, helped the dialogue.",
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE @ Nairobi'],
+  },
+  {
+    text: "Norwegian Prime Minister Ada Berg's book angered Kenyan President John Otieno. He met Chadian President Idris Hale on Tuesday.",
+    events: ['held meeting/in_person John Otieno/KE + Idris Hale/TD on 2019-06-11'],
+  },
+  // --- talks that nobody expects
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Kenyan President John Otieno on Tuesday. But nobody should expect talks with the Syrian leader any time soon.',
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Kenyan President John Otieno on Tuesday. She expects talks with Chadian President Idris Hale on Friday.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-06-11',
+      'planned meeting/in_person Ada Berg/NO + Idris Hale/TD on 2019-06-14',
+    ],
+  },
+  // --- states cut short in headlines
+  {
+    text: 'S. Africa president met Kenyan President John Otieno on Tuesday.',
+    events: ['held meeting/in_person the president/ZA + John Otieno/KE on 2019-06-11'],
+  },
+  // --- all who spoke will see others
+  {
+    text: 'German Chancellor Eva Braun spoke to French President Luc Petit by telephone on Sunday. The two will host the leaders of Spain and Italy in Lima on Monday.',
+    events: [
+      'held call/phone Eva Braun/DE + Luc Petit/FR @ nowhere on 2019-06-09',
+      'planned meeting/in_person Eva Braun/DE + Luc Petit/FR + the leader/ES [guest] + the leader/IT [guest] @ Lima on 2019-06-17',
+    ],
+  },
+  {
+    text: 'German Chancellor Eva Braun spoke to French President Luc Petit by telephone on Sunday. The two will host a ball in Lima on Monday.',
+    events: ['held call/phone Eva Braun/DE + Luc Petit/FR on 2019-06-09'],
+  },
+  // --- a second verb behind a week
+  {
+    text: 'Kenyan President John Otieno met Norwegian officials in Oslo last week, and will see Norwegian Prime Minister Ada Berg in Lima on Friday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + the officials/NO @ Oslo on 2019-06-03..2019-06-09',
+      'planned meeting/in_person John Otieno/KE [guest] + Ada Berg/NO [host] @ Lima on 2019-06-14',
+    ],
+  },
+  {
+    text: 'It is a week that will see Kenyan President John Otieno and Norwegian Prime Minister Ada Berg on stage.',
+    events: [],
+  },
 ];

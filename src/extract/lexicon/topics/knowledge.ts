@@ -89,7 +89,7 @@ export const KNOWLEDGE = {
     ?academics | ?professors | curricul* | literacy | ?trained | Koran | Quran | imams | Umrah | ?Vatican |
     ?papal | Pope's | patriarch* | synagogue* | ?shrine* | ?{Games,games} | Commonwealth Games | FIFA |
     cricket | baseball | ice hockey | judo | wrestling | ?chess | boycott of … {Olympic*,Games} | broadcasting |
-    ?radio and television | ?news agenc* | {television,radio} {programme*,program*,cooperation} |
+    ?radio and television | ?news agencies | {television,radio} {programme*,program*,cooperation} |
     translation of | literature | ?poet | ?novels | tour operator* | holidaymaker* |
     tourism {cooperation,promotion,flows} | gastronom* | ?hotels | art {exhibit*,festival} | exhibition* |
     folk {music,dance} | ?youth | young {people,leaders,diplomats} | diplomatic {academy,academies,training} |
