@@ -33,6 +33,13 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: `Vatican Secretary of State Cardinal Aziz Nasir ${MET}`,
     titles: ['Secretary of State', 'President'],
   },
+  // --- the head of a part of a state: its name ends the title, and the holder's follows
+  { text: `Governor of California Ana Ruiz ${MET}`, titles: ['Governor of California', 'President'] },
+  {
+    text: `Premier of Western Australia Ana Ruiz ${MET}`,
+    titles: ['Premier of Western Australia', 'President'],
+  },
+  { text: `Peruvian Minister of Fisheries Ana Ruiz ${MET}`, titles: ['Minister of Fisheries', 'President'] },
   // --- of these "general" is a part
   {
     text: `Iranian Minister of Justice and Attorney General Aziz Nasir ${MET}`,

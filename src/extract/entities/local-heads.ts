@@ -1,6 +1,8 @@
 import { citiesNamed } from '../cities.ts';
+import { OF_PROVINCES } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
+import { provinceAt } from '../provinces.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import type { Voice } from '../voice.ts';
@@ -24,7 +26,7 @@ export function placeLocalHeads(
 ): void {
   for (const mention of mentions) {
     const { kind, head, country, organization } = mention;
-    if (!head || !OF_TOWNS.has(head) || country || organization) continue;
+    if (!head || country || organization || !(OF_TOWNS.has(head) || OF_PROVINCES.has(head))) continue;
     if (kind !== 'person' && kind !== 'office') continue;
     const entity = of.get(mention);
     if (!entity || entity.country || entity.organization) continue;
@@ -33,13 +35,24 @@ export function placeLocalHeads(
 }
 
 /** The town behind "of" in the title or right before it, with the state of the largest of that name. */
-function townOf(doc: Tokenised, { from, to }: Mention, home: Voice): StatePiece | null {
+function townOf(doc: Tokenised, { from, to, head, sentence }: Mention, home: Voice): StatePiece | null {
+  const province = provinceBefore(doc, from, doc.sentences[sentence]!.from);
+  if (province || !OF_TOWNS.has(head ?? '')) return province;
   for (let i = from; i < to - 1; i++)
     if (lowerAt(doc.tokens, i) === 'of') return largestAt(doc, i + 1, to, home);
   for (let length = MAX_NAME; length > 0; length--) {
     const at = from - length;
     const found = at >= 0 && doc.tokens[at]!.cap ? largestAt(doc, at, from, home) : null;
     if (found && found.to === from) return found;
+  }
+  return null;
+}
+
+/** "New South Wales Premier A". */
+function provinceBefore(doc: Tokenised, to: number, start: number): StatePiece | null {
+  for (let at = Math.max(start, to - MAX_NAME); at < to; at++) {
+    const found = provinceAt(doc.tokens, at, to);
+    if (found?.value && found.to === to) return { ...piece(doc, found.from, to), code: found.value };
   }
   return null;
 }

@@ -44,7 +44,11 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
       traveller = draft.parties;
     }
     // An official release that names no place goes on about the journey it has told of; a report, about the traveller.
-    const goesOn = !draft.place && away !== null && (voice.official || isOfTraveller(draft, traveller, away));
+    const goesOn =
+      !draft.place &&
+      away !== null &&
+      draft.kind !== 'call' &&
+      (voice.official || isOfTraveller(draft, traveller, away));
     const place = abroad || goesOn ? away : null;
     if (place && (!isForeign(draft, voice) || isPlacedThere(draft, place, voice)))
       placeHosts(doc, draft, drafts, place, voice);

@@ -2,6 +2,7 @@ import type { Channel, Kind, Salience, Status } from '#src/model/vocabulary.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { PlaceHit } from '../where/hit.ts';
+import { isHeldRemotely } from './held-remotely.ts';
 import { explicitDate, type Moments } from './moment.ts';
 import { addParty, type Party } from './party.ts';
 
@@ -54,6 +55,8 @@ export function newDraft(moments: Moments, frame: Frame, parties: readonly Party
 /** Adds a frame that tells more of an event; the first date that is given counts. */
 export function addFrame(moments: Moments, draft: Draft, frame: Frame): void {
   draft.frames.push(frame);
+  if (isHeldRemotely(moments.doc, frame) && draft.kind === 'meeting' && !draft.visit)
+    [draft.kind, draft.channel] = ['call', frame.channel];
   draft.told ??= explicitDate(moments, frame);
 }
 

@@ -30,6 +30,8 @@ const holds = ({ entity: { former, heads, titleWords } }: Party, head: string): 
 /** May a side of which no state is told be of that for which the document speaks? Not beside its president as another. */
 export function mayBeOurs(party: Party, parties: readonly Party[], voice: Voice): boolean {
   if (!mayBeOf(party.entity, voice) || isRebel(party) || isOtherHead(party, parties, voice)) return false;
+  // "I met my counterpart, Foreign Minister B", "met non-resident ambassadors": of other states, whichever they are.
+  if (party.entity.equal || NON_RESIDENT.test(party.entity.title?.text ?? '')) return false;
   const ours = parties.filter(({ country }) => country && country.code === voice.country);
   return ours.every(
     (other) =>
@@ -38,6 +40,9 @@ export function mayBeOurs(party: Party, parties: readonly Party[], voice: Voice)
       !(parties.length === 2 && isCounterpart(other)),
   );
 }
+
+const NON_RESIDENT =
+  /^(?:non[- ]?resident|foreign|visiting) (?:ambassadors?|envoys?|high commissioners?|diplomats)\b/i;
 
 /** "the rebel leader" in a report from a capital: of no government, and maybe of another land. */
 const isRebel = ({ entity: { title } }: Party): boolean => OF_REBELS.test(title?.text ?? '');

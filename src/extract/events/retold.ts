@@ -1,6 +1,7 @@
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn, wordAt } from '../words.ts';
 import type { Draft } from './draft.ts';
+import { isHeldRemotely } from './held-remotely.ts';
 import { isSameParty } from './party.ts';
 import type { Telling } from './telling.ts';
 import { townsNamed } from './towns-named.ts';
@@ -12,6 +13,7 @@ export function isOtherMeans(doc: Tokenised, draft: Draft, telling: Telling): bo
   return (
     !isTalkAt(draft, telling) &&
     !isSpokenOnSpot(draft, telling.frame) &&
+    !(kind === 'meeting' && isHeldRemotely(doc, telling.frame)) &&
     !(kind === 'call' && TALKING.test(frame.rule) && isOfCall(doc, draft, telling)) &&
     // "A meets B" as the headline of a meeting by video.
     !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&

@@ -25,6 +25,23 @@ export function withoutMatters(doc: Tokenised, mentions: readonly Mention[]): re
   });
 }
 
+const TROUBLE = wordSet(
+  'war wars situation crisis conflict violence fighting coup unrest elections election earthquake hostilities developments peace',
+);
+
+/** "discussed the war in Zenda. Zenda wants peace": the states in which something is that is talked of, where they are first named so. */
+export function statesOfTrouble(doc: Tokenised, mentions: readonly Mention[]): ReadonlySet<string> {
+  const seen = new Set(statesSpokenFor(doc, mentions));
+  const found = new Set<string>();
+  for (const { kind, country, from } of mentions) {
+    if (!country || seen.has(country.code)) continue;
+    seen.add(country.code);
+    if (kind === 'state' && wordAt(doc, from - 1) === 'in' && TROUBLE.has(wordAt(doc, from - 2)))
+      found.add(country.code);
+  }
+  return found;
+}
+
 /** "A said the Zendan government": whoever says so may be one of it, whatever else of Zenda is talked of. */
 function statesSpokenFor(doc: Tokenised, mentions: readonly Mention[]): ReadonlySet<string> {
   const codes = new Set<string>();

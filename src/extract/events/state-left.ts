@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 import { give } from './give-state.ts';
 import { isWhereVisited } from './land-of-place.ts';
 import type { Party } from './party.ts';
-import { withoutMatters } from './state-as-matter.ts';
+import { statesOfTrouble, withoutMatters } from './state-as-matter.ts';
 import { isInCapital, statesByParty } from './states-by-party.ts';
 import { statesVisited } from './states-visited.ts';
 
@@ -30,6 +30,7 @@ export function placeByText(
 ): void {
   if (voice.official || voice.country !== null || voice.organization !== null) return;
   const states = statesOf(withoutMatters(doc, mentions));
+  const troubled = statesOfTrouble(doc, mentions);
   const met = statesMet(drafts);
   const beside = statesByFrame(drafts);
   const hosts = statesByParty(drafts);
@@ -63,7 +64,12 @@ export function placeByText(
     );
     // Whose officials the others met are guests, of which the text tells as much as of its own state.
     const [most, next] = left.filter(([{ code }]) => !met.has(code));
-    if (!most || (next && next[1] === most[1]) || leadsElsewhere(doc.tokens, mentions, draft, most[0].code))
+    if (
+      !most ||
+      troubled.has(most[0].code) ||
+      (next && next[1] === most[1]) ||
+      leadsElsewhere(doc.tokens, mentions, draft, most[0].code)
+    )
       continue;
     for (const one of bares) give(one, most[0]);
   }

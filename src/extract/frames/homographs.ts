@@ -12,7 +12,7 @@ const BEFORE_INFINITIVE = wordSet('to will would');
 const BEFORE_FINITE = new Set([...BEFORE_INFINITIVE, 'and']);
 
 /** "had the pleasure of meeting B". */
-const OF_GLADNESS = wordSet('meeting welcoming');
+const OF_GLADNESS = wordSet('meeting welcoming receiving hosting seeing calling speaking');
 const GLADNESS = wordSet('pleasure honour honor privilege opportunity chance occasion joy');
 
 /** Forms that are nouns behind a determiner or an adjective, or before "with": "a call", "recent talk". */

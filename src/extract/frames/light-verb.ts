@@ -34,6 +34,7 @@ const ENGAGING = wordSet('engaged engages engage');
 const COMING = wordSet('came come comes walked');
 const BACK = wordSet('back away');
 const FROM = wordSet('from');
+const FRESH = wordSet('just straight directly');
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 
 const carries = (doc: Tokenised, i: number): boolean =>
@@ -46,6 +47,9 @@ const carries = (doc: Tokenised, i: number): boolean =>
   (ENGAGING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'in') ||
   // "came out of three hours of talks"
   (COMING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'out' && wordAt(doc, i + 2) === 'of') ||
+  // "I've just come from a meeting"
+  (COMING.has(wordAt(doc, i)) && FRESH.has(wordAt(doc, i - 1)) && FROM.has(wordAt(doc, i + 1))) ||
+  (COMING.has(wordAt(doc, i)) && FRESH.has(wordAt(doc, i + 1)) && FROM.has(wordAt(doc, i + 2))) ||
   // "came back from talks", "came away empty-handed from talks"
   (COMING.has(wordAt(doc, i)) && BACK.has(wordAt(doc, i + 1)) && someWord(doc, i + 2, i + 4, FROM)) ||
   // "called off talks"

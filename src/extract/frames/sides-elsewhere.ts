@@ -1,5 +1,6 @@
 import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { attendsWith } from './attends-with.ts';
+import { pastOpener } from './fronted.ts';
 import { type NounPhrase, startOfName, wordBefore } from './noun-phrase.ts';
 import { programmeOf } from './programme.ts';
 import { subjectBefore } from './subject.ts';
@@ -133,7 +134,24 @@ const isBare = (phrase: NounPhrase): boolean =>
   !isTimedSession(phrase) &&
   programmeOf(phrase) === null &&
   !isOfJourney(phrase) &&
+  !opensWithSides(phrase) &&
   !precededBy(phrase.scene, phrase.from, TO_PART, PARTICIPATING);
+
+/** "In discussions with B, A outlined", "During his interaction with B, the minister recalled": between the two whom the sentence opens with. */
+function opensWithSides({ scene: { doc, sentence, groups }, noun, from, to }: NounPhrase): boolean {
+  if (noun.word === 'interview' || !WITH.has(wordAt(doc, to))) return false;
+  const at = pastOpener(doc, sentence.from);
+  if (!WHILE.has(wordAt(doc, at)) || from - at > TO_OPENED) return false;
+  const met = groups.find((group) => group.from === to + 1);
+  const subject = met && groups.find((group) => group.from === met.to + 1 && wordAt(doc, met.to) === ',');
+  const isSomeone = (kind: string) => /^(?:person|office|pronoun)$/.test(kind);
+  return (
+    subject !== undefined && [...met!.mentions, ...subject.mentions].every(({ kind }) => isSomeone(kind))
+  );
+}
+const WHILE = wordSet('in during at');
+/** "In his separate and cordial". */
+const TO_OPENED = 5;
 
 /** "said a two-hour session in Oslo with B had been frank": what lasted so long was held; not a session of a body. */
 function isTimedSession({ scene: { doc, sentence }, from, to, noun }: NounPhrase): boolean {

@@ -35,7 +35,7 @@ export const AFTER_APPOSITION = new Set(
 );
 
 /** Verbs before which an apposition without an article ends ("Prince X, Crown Prince and Prime Minister made a call"). */
-export const AFTER_BARE_APPOSITION = new Set('made received held called hosted welcomed paid chaired sent led headed'.split(' '));
+export const AFTER_BARE_APPOSITION = new Set('made received receives held holds called hosted hosts welcomed welcomes paid pays chaired chairs sent led headed met meets engaged engages visited visits'.split(' '));
 
 /** What may stand between the items of a list of sides. */
 export const LIST_LINKS = new Set([',', 'and', '&', ';', 'or', 'plus']);

@@ -9,7 +9,7 @@ export const HEADS = new Set(
   vice-chancellor ambassador envoy emissary representative commissioner commissioner-general director director-general
   secretary-general under-secretary-general assistant-secretary-general chairman chairwoman chairperson chair co-chair co-chairman co-chairwoman co-chairperson vice-chairman speaker
   vice-minister vice-speaker vice-governor vice-chairwoman vice-chairperson vice-chair
-  governor mayor king queen emir amir sultan crown-prince emperor empress ceo prince princess pope pontiff
+  minister-president governor mayor king queen emir amir sultan crown-prince emperor empress ceo prince princess pope pontiff
   patriarch cardinal archbishop commander commander-in-chief chief head leader adviser advisor administrator
   coordinator counsellor counselor councillor senator congressman congresswoman negotiator mediator diplomat
   lawmaker legislator consul taoiseach tánaiste presidente presidenta canciller dean rapporteur facilitator undersecretary-general manager counterpart
@@ -208,3 +208,14 @@ export const LOCAL_HEADS = new Set([
   'governor', 'mayor', 'bishop', 'archbishop', 'patriarch', 'ruler', 'emir', 'sultan', 'prince', 'princess', 'duke',
   'grand duke',
 ]);
+
+/** Offices that parts of a state have, and few others. */
+export const OF_PROVINCES = new Set([
+  'governor', 'chief minister', 'first minister', 'deputy first minister', 'premier', 'deputy premier', 'minister-president',
+  'vice-governor', 'vice governor', 'deputy governor', 'lieutenant governor', 'senator', 'agent general', 'ruler', 'sultan',
+]);
+
+/** Offices that parts of a state have too. */
+export const PROVINCIAL_HEADS: ReadonlySet<string> = OF_PROVINCES.union(
+  new Set(['head', 'president', 'prime minister', 'minister', 'secretary', 'attorney general', 'chairman', 'speaker']),
+);

@@ -56,7 +56,10 @@ export const PORTFOLIO = new Set(
   relief connectivity ocean oceans livelihoods research universities cohesion simplification creative ethnic
   peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery islamic revolution ministry unity mediterranean arab caribbean oceania
   enterprises overseas farm farming plantation plantations commodities primary construction manpower chemicals chemical posts post heavy light machinery
-  fuel fuels reconstruction rehabilitation change exterior`.split(/\s+/),
+  fuel fuels reconstruction rehabilitation change exterior prisons fire corrections correctional survey surveys disasters harbours harbors
+  mineral sanitation utilities citizenship registration ethics integrity statistics hospitality entertainment conservation
+  tertiary training vocational technical workforce resource decentralisation decentralization state-owned highways supplies
+  medical wellness hajj awqaf antiquities delivery coordination initiatives inclusion disability anti-corruption borders`.split(/\s+/),
 );
 
 /** Endings of nouns by which an unknown capitalised word is taken for part of a portfolio. */

@@ -1,8 +1,9 @@
-import { PHRASE_OPENERS } from '../lexicon/determiners.ts';
+import { HIS_HER_THEIR, PHRASE_OPENERS } from '../lexicon/determiners.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import type { Word } from '../vocabulary.ts';
-import { oneOf } from '../words.ts';
+import { oneOf, wordSet } from '../words.ts';
 import { mayOpenAddress, pastAddress } from './address.ts';
 import { isGenitive } from './possessives.ts';
 
@@ -33,9 +34,32 @@ export function openingAt(doc: Tokenised, sentence: Sentence, from: number): Ope
   if (honorific || from >= sentence.to || !opensPhrase(tokens[from]!.word) || isConjunction(doc, from))
     return { doc, sentence, from, at: addressed, determiner: null, honorific, body: null };
   const determiner = tokens[from]!.lower;
+  const friend = HIS_HER_THEIR.has(determiner) || OUR.test(determiner) ? pastFriend(tokens, from + 1) : null;
+  if (friend !== null && friend < sentence.to)
+    return lowerAt(tokens, friend) === 'and'
+      ? { doc, sentence, from, at: friend + 1, determiner, honorific: false, body: null }
+      : {
+          doc,
+          sentence,
+          from,
+          at: pastAddress(tokens, tokens[friend]!.text === ',' ? friend + 1 : friend, sentence.to),
+          determiner: null,
+          honorific: true,
+          body: null,
+        };
   const at = pastAddress(tokens, from + 1, sentence.to);
   const body = determiner === 'the' ? bodyAt(doc, at, sentence.to) : null;
   return { doc, sentence, from, at: body ? at + 2 : at, determiner, honorific: at > from + 1, body };
+}
+
+const OUR = /^(?:my|our)$/;
+const DEAR = wordSet('good dear close old great very personal');
+
+/** "my friend, Foreign Minister A", "his dear friend and counterpart B": the token behind the friend, who is nobody else's official for that; `null` where none is. */
+function pastFriend(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  while (DEAR.has(lowerAt(tokens, at)) && at < from + 2) at++;
+  return lowerAt(tokens, at) === 'friend' ? at + 1 : null;
 }
 
 /** "noted that Minister B", "said that Zenda": before a capital it points at nobody. */

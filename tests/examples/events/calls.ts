@@ -391,4 +391,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'President Tomas Araya of Chile spoke to Prime Minister Ada Berg of Norway on Monday at the G20 summit.',
     events: ['held meeting/in_person Tomas Araya/CL + Ada Berg/NO'],
   },
+  // --- a meeting of which the text goes on to say that it was held from afar
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chadian Foreign Minister Omar Deby on Monday. The meeting was held virtually.',
+    events: ['held call/video Ada Berg/NO + Omar Deby/TD on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg held a meeting with Chadian Foreign Minister Omar Deby on Monday. The meeting took place by video conference.',
+    events: ['held call/video Ada Berg/NO + Omar Deby/TD on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chadian Foreign Minister Omar Deby in Oslo on Monday. The meeting followed a video call on Friday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Chadian Foreign Minister Omar Deby in Oslo on Monday. During the meeting they joined a video conference with experts.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
+  },
 ];

@@ -166,6 +166,48 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     publisher: 'Ministry of Foreign Affairs of Kenya',
     text: 'The treaty\n\nToday I signed the treaty. I look forward to meeting Foreign Minister Luis Soto.',
+  },
+  // --- a friend and counterpart, a meeting one has just come from, the honour of calling on somebody
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: "Doorstop\n\n12 June 2019\n\nI've just come from a very good meeting with my friend and counterpart, Foreign Minister Rosa Quispe of Peru.\n",
+    events: ['held meeting/in_person the null/NO + Rosa Quispe/PE on 2019-06-12'],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Doorstop\n\n12 June 2019\n\nI had the honour of calling on President Tomas Araya of Chile this morning.\n',
+    events: ['held meeting/in_person the null/NO [guest] + Tomas Araya/CL [host] on 2019-06-12'],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Doorstop\n\n12 June 2019\n\nThe idea came from my friend Rosa Quispe, a poet of Peru, and from talks at home.\n',
+    events: [],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Doorstop\n\n12 June 2019\n\nI am calling on President Tomas Araya of Chile to stop the war.\n',
+    events: [],
+  },
+  // --- an office in apposition that a verb ends; a portfolio of police, prisons and fire
+  {
+    text: 'Ana Ruiz, Foreign Affairs Minister of Peru holds talks with Eva Lind, Vice Minister of Trade of Norway.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Eva Lind/NO on 2019-06-12'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Samoan Minister of Police, Prisons and Fire Service Toa Apulu in Oslo on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Toa Apulu/WS @ Oslo on 2019-06-11'],
+  },
+  // --- envoys who live elsewhere are of other states
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Envoys\n\n12 June 2019\n\nForeign Minister Ada Berg met non-resident ambassadors today. The High Commissioner of Ghana and the Ambassador of Peru took part in the meeting.\n',
+    events: [
+      'held meeting/in_person Ada Berg/NO + the non-resident ambassadors/null + the High Commissioner/GH + the Ambassador/PE on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Envoys\n\n12 June 2019\n\nForeign Minister Ada Berg met the ambassadors today.\n',
     events: [],
   },
 ];

@@ -593,4 +593,43 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met his top legislators on Monday.',
     events: [],
   },
+  // --- the head of a part of a state: the office ends with the name of the part, and speaks for the state
+  {
+    text: 'Foreign Minister Omar Deby of Chad met Governor of California Ana Ruiz on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Ana Ruiz/US on 2019-06-10'],
+  },
+  {
+    text: 'Foreign Minister Omar Deby of Chad met Chief Minister of the state of Sarawak Tan Sri Abang Rahman and Premier of Western Australia Mark Dunn on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Abang Rahman/MY + Mark Dunn/AU on 2019-06-10'],
+  },
+  {
+    text: 'Foreign Minister Omar Deby of Chad met New South Wales Premier Mark Dunn on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Mark Dunn/AU on 2019-06-10'],
+  },
+  // A part of which two states have one tells no state; a given name is none.
+  {
+    text: 'Foreign Minister Omar Deby of Chad met Chief Minister of Punjab Zara Malik on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Zara Malik/null on 2019-06-10'],
+  },
+  {
+    text: 'Foreign Minister Omar Deby of Chad met Norwegian Minister of State Virginia Dunn on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Virginia Dunn/NO on 2019-06-10'],
+  },
+  {
+    text: 'Foreign Minister Omar Deby of Chad met the President of Georgia Nino Dunn on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Nino Dunn/GE on 2019-06-10'],
+  },
+  // --- the state without a word between the office and the name; a given name that is a state's as well
+  {
+    text: 'Foreign Minister Omar Deby of Chad met Deputy Prime Minister and Foreign Minister Thailand Anan Sriprom on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Anan Sriprom/TH on 2019-06-10'],
+  },
+  {
+    text: 'Foreign Minister Omar Deby of Chad met Norwegian Prime Minister Jordan Berg Dahl on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Jordan Berg Dahl/NO on 2019-06-10'],
+  },
+  {
+    text: 'Foreign Minister Omar Deby of Chad met Foreign Minister Israel Kahn Levi on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Israel Kahn Levi/null on 2019-06-10'],
+  },
 ];

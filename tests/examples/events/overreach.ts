@@ -458,4 +458,22 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'A Norwegian official opening talks with Chadian Foreign Minister Omar Zen met him in Oslo on Monday.',
     events: ['held meeting/in_person the official/NO + Omar Zen/TD @ Oslo'],
   },
+  // --- a loose noun of talking between the two whom the sentence opens with
+  {
+    text: 'In discussions with Danish Foreign Minister Jakob Lin, Foreign Minister Ama Boateng of Ghana outlined the plan.',
+    events: ['held meeting/in_person Ama Boateng/GH + Jakob Lin/DK on 2019-06-12'],
+  },
+  {
+    text: 'During a separate engagement with Danish Foreign Minister Jakob Lin, Ghanaian Foreign Minister Ama Boateng recalled the old ties.',
+    events: ['held meeting/in_person Ama Boateng/GH + Jakob Lin/DK on 2019-06-12'],
+  },
+  {
+    text: 'In an interview with Danish Foreign Minister Jakob Lin, Ghanaian student Ama Boateng asked about cod.',
+    events: [],
+  },
+  {
+    text: 'In discussions with Danish investors, Ghanaian Foreign Minister Ama Boateng outlined the plan.',
+    events: [],
+  },
+  { text: 'In dialogue with nature, Ghanaian Foreign Minister Ama Boateng wrote a poem.', events: [] },
 ];

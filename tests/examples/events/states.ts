@@ -739,4 +739,39 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Call\n\nPrime Minister Ada Berg spoke with President Tomas Araya on Monday. They welcomed the Norway-Peru agreement.\n',
     events: ['held call Ada Berg/NO + Tomas Araya/null'],
   },
+  // --- a trouble that the text first names a state for makes nobody an official of it
+  {
+    text: 'President Ola Dahl met Norwegian Foreign Minister Ada Berg on Tuesday. They discussed the war in Ghana. Ghana wants peace.',
+    events: ['held meeting/in_person Ola Dahl/null + Ada Berg/NO on 2019-06-11'],
+  },
+  {
+    text: 'President Ola Dahl met Norwegian Foreign Minister Ada Berg on Tuesday. They discussed the harvest. Ghana wants peace, and Ghana needs grain.',
+    events: ['held meeting/in_person Ola Dahl/GH + Ada Berg/NO on 2019-06-11'],
+  },
+  // --- the two states of whose ties a report of the press tells: of each of them one
+  {
+    text: 'Foreign Minister Tomas Araya met his Norwegian counterpart Ada Berg in Lima on Tuesday. During the meeting the two discussed Chile-Norway ties.',
+    events: ['held meeting/in_person Tomas Araya/CL + Ada Berg/NO @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Foreign Minister Tomas Araya met Norwegian Foreign Minister Ada Berg on Tuesday. The ministers agreed to strengthen Norway-Papua New Guinea relations.',
+    events: ['held meeting/in_person Tomas Araya/PG + Ada Berg/NO on 2019-06-11'],
+  },
+  {
+    text: 'Foreign Minister Tomas Araya met his Norwegian counterpart Ada Berg in Lima on Tuesday. They reviewed cooperation between Norway and Chile.',
+    events: ['held meeting/in_person Tomas Araya/CL + Ada Berg/NO @ Lima on 2019-06-11'],
+  },
+  // Of the ties of two great powers others talk as well; several ties tell nothing.
+  {
+    text: 'Foreign Minister Tomas Araya met American Secretary of State Ada Berg on Tuesday. They discussed US-China relations.',
+    events: ['held meeting/in_person Tomas Araya/null + Ada Berg/US on 2019-06-11'],
+  },
+  {
+    text: 'Foreign Minister Tomas Araya met Norwegian Foreign Minister Ada Berg on Tuesday. They discussed Norway-Chile relations and Norway-Peru cooperation.',
+    events: ['held meeting/in_person Tomas Araya/null + Ada Berg/NO on 2019-06-11'],
+  },
+  {
+    text: 'Foreign Minister Tomas Araya met Norwegian Foreign Minister Ada Berg on Tuesday. The Norway-Chile football match was on.',
+    events: ['held meeting/in_person Tomas Araya/null + Ada Berg/NO on 2019-06-11'],
+  },
 ];

@@ -1,6 +1,6 @@
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { COMPLEMENT_LINKS, POST_LINKS } from '../../lexicon/links.ts';
-import { COUNTERPARTS, LOCAL_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
+import { COUNTERPARTS, LOCAL_HEADS, PROVINCIAL_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
@@ -12,11 +12,11 @@ import { takeBody, takeStateBody } from './bodies.ts';
 import type { Complement } from './complement.ts';
 import { takeMinistry } from './in-ministry.ts';
 import { takeInternationalBody } from './international-bodies.ts';
-import { statesBehind, takeStates } from './office-states.ts';
+import { statesBehind, takeStateBeforeName, takeStates } from './office-states.ts';
 import { takeOrgan, takeParty } from './parties.ts';
 import { isConcern, takePortfolio } from './portfolio-complement.ts';
 import { takeAddressed, takeEmployer, takeOfficial, takePost, takeSuperior } from './posts.ts';
-import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
+import { takeBodyName, takeOwnedBody, takePlaceName, takeProvince } from './proper-names.ts';
 import { runAt } from './runs.ts';
 import { nationalitiesAt, pastAcronym } from './states.ts';
 import type { Run } from './take-word.ts';
@@ -36,6 +36,7 @@ export function complementOf(doc: Tokenised, run: Run, end: number): Complement 
     organization,
   };
   for (let turn = 0; turn < MAX_COMPLEMENTS; turn++) if (!readOn(doc, run, complement, end)) break;
+  takeStateBeforeName(doc, run, complement, end);
   if (complement.country) takeOrgan(doc.tokens, complement);
   return complement;
 }
@@ -45,6 +46,12 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   const { tokens } = doc;
   const link = lowerAt(tokens, complement.at);
   if (complement.at >= end || !COMPLEMENT_LINKS.has(link)) return false;
+  if (
+    link === 'of' &&
+    PROVINCIAL_HEADS.has(run.head) &&
+    takeProvince(doc, complement, complement.at + 1, end)
+  )
+    return true;
   if (/^(?:at|in)$/.test(link) && takeMinistry(doc, run, complement, end)) return true;
   // "met the ambassadors at State House": where.
   if (link === 'at' && isHouse(tokens, complement.at + 1, end)) return false;

@@ -1,12 +1,14 @@
-import type { Entry } from '../../gazetteer.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { COUNTERPARTS } from '../../lexicon/offices.ts';
 import { PORTFOLIO } from '../../lexicon/portfolios.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import type { Token } from '../../tokens.ts';
+import { isStateAndName } from '../name-words.ts';
+import { statePiece } from '../pieces.ts';
 import type { Complement } from './complement.ts';
 import { groupOfStates, type StateList, statesAt } from './states.ts';
-import type { Run } from './take-word.ts';
+import { isTitleWord, type Run } from './take-word.ts';
 
 /** "the ministers of Niger and Chad": the states whose office it is. */
 export function statesBehind(
@@ -53,3 +55,22 @@ const isPartnerOf = (tokens: readonly Token[], at: number): boolean =>
 /** "of the Georgia Department of Labor": the state's name is part of a longer one. */
 const portfolioFollows = (tokens: readonly Token[], at: number, end: number) =>
   at < end && tokens[at]!.kind === 'word' && tokens[at]!.cap && PORTFOLIO.has(tokens[at]!.lower);
+
+/** "Foreign Minister Thailand A B": the state without a word between the office and the name; "Minister Jordan B" is called so. */
+export function takeStateBeforeName(
+  doc: Tokenised,
+  { head, plural }: Run,
+  complement: Complement,
+  end: number,
+): void {
+  const { tokens } = doc;
+  const { at, country, organization } = complement;
+  if (plural || country || organization || !/\bminister$/.test(head) || at >= end || !tokens[at - 1]!.cap)
+    return;
+  const entry = GAZETTEER.at(tokens, at, end);
+  if (entry?.value.type !== 'country' || entry.to + 2 > end || isStateAndName(doc, at, end)) return;
+  const isName = (token: Token) => token.kind === 'word' && token.cap && !isTitleWord(token);
+  if (!tokens.slice(entry.to, entry.to + 2).every(isName)) return;
+  complement.country = statePiece(doc, entry);
+  complement.at = entry.to;
+}

@@ -3,6 +3,7 @@ import type { Entry } from '../../gazetteer.ts';
 import { INSIDE_NAMES } from '../../lexicon/function-words.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../phrases.ts';
+import { provinceAt } from '../../provinces.ts';
 import type { Tokenised } from '../../sentences.ts';
 import type { Token } from '../../tokens.ts';
 import { wordSet } from '../../words.ts';
@@ -73,6 +74,15 @@ const STATE_BODIES = new Set([
   'majlis',
   'knesset',
 ]);
+
+/** Takes a part of a state ("Governor of California A", "Chief Minister of Punjab B"): it ends where its name does, and its head speaks for the state. */
+export function takeProvince(doc: Tokenised, complement: Complement, at: number, end: number): boolean {
+  const found = provinceAt(doc.tokens, at, end);
+  if (!found) return false;
+  const { from, to, value } = found;
+  if (value) complement.country ??= { ...piece(doc, from, to), code: value };
+  return take(complement, from, to);
+}
 
 /** Takes a place that the gazetteer lacks ("of East Nusa Tenggara"): a run of capitals that ends at a comma. */
 export function takePlaceName(

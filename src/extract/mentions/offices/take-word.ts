@@ -95,7 +95,8 @@ export function takeHead(tokens: readonly Token[], reading: Reading, head: Head)
   )
     return false;
   // "her counterpart, Foreign Minister X" without the comma: the office counts.
-  if (before && RELATIONAL_HEADS.has(before.head) && !OWN_TITLES.has(before.head)) reading.titleFrom = at;
+  if (before && RELATIONAL_HEADS.has(before.head) && !OWN_TITLES.has(before.head))
+    reading.titleFrom = before.to;
   reading.titleFrom ??= at;
   reading.headFrom = at;
   reading.head = head;

@@ -1,0 +1,35 @@
+/**
+ * Parts of a state whose heads receive and travel, beside those that `REGIONS` and `US_STATES` name: for their offices
+ * only ("Chief Minister of Sarawak"), as a report seldom names them for where people met. Two states where both have one.
+ */
+export const PROVINCES: readonly (readonly [states: string, names: string])[] = [
+  ['AE', 'Sharjah | Ajman | Fujairah | Ras Al Khaimah | Ras al-Khaimah | Umm Al Quwain'],
+  ['AR', 'Mendoza | Santa Fe | Chubut | Neuquén | Neuquen | Jujuy | Salta | Catamarca | Tierra del Fuego'],
+  ['AT', 'Tyrol | Styria | Carinthia | Lower Austria | Upper Austria | Vorarlberg | Burgenland'],
+  ['AU', 'Northern Territory | Australian Capital Territory | ACT | NSW'],
+  ['BE', 'Flanders | Wallonia'],
+  ['BR', 'São Paulo | Sao Paulo | Minas Gerais | Bahia | Ceará | Ceara | Paraná | Parana | Mato Grosso | Mato Grosso do Sul | Rio Grande do Sul | Pernambuco | Amazonas | Goiás | Goias | Espírito Santo'],
+  ['CA', 'Quebec | Québec | New Brunswick | Prince Edward Island | Saskatchewan | Newfoundland and Labrador | Yukon | Northwest Territories | Nunavut'],
+  ['CN', 'Anhui | Fujian | Gansu | Guangdong | Guizhou | Hainan | Hebei | Heilongjiang | Henan | Hubei | Hunan | Jiangsu | Jiangxi | Jilin | Liaoning | Qinghai | Shaanxi | Shandong | Shanxi | Sichuan | Yunnan | Zhejiang | Guangxi | Guangxi Zhuang Autonomous Region | Inner Mongolia | Inner Mongolia Autonomous Region | Ningxia | Ningxia Hui Autonomous Region | Tibet | Tibet Autonomous Region | Xinjiang | Xinjiang Uygur Autonomous Region'],
+  ['DE', 'Baden-Württemberg | Baden-Wuerttemberg | Brandenburg | Mecklenburg-Vorpommern | Mecklenburg-Western Pomerania | Rhineland-Palatinate | Saarland | Saxony-Anhalt | Schleswig-Holstein | Thuringia'],
+  ['ES', 'Catalonia | Andalusia | Galicia | the Basque Country | Basque Country | Canary Islands'],
+  ['FI', 'Åland Islands'],
+  ['FR', 'Brittany | Normandy | Île-de-France | Ile-de-France | Occitanie | Nouvelle-Aquitaine | Hauts-de-France'],
+  ['GB', 'Scotland | Wales | Northern Ireland'],
+  ['ID', 'West Java | Central Java | East Java | North Sumatra | West Sumatra | South Sumatra | North Sulawesi | South Sulawesi | Central Sulawesi | East Kalimantan | West Kalimantan | East Nusa Tenggara | West Nusa Tenggara | Riau | Riau Islands | Aceh | Papua | West Papua | Maluku | Lampung | Banten'],
+  ['IN', 'Andhra Pradesh | Arunachal Pradesh | Assam | Bihar | Chhattisgarh | Goa | Gujarat | Haryana | Himachal Pradesh | Jharkhand | Karnataka | Kerala | Madhya Pradesh | Maharashtra | Manipur | Meghalaya | Mizoram | Nagaland | Odisha | Orissa | Rajasthan | Sikkim | Tamil Nadu | Telangana | Tripura | Uttar Pradesh | Uttarakhand | West Bengal'],
+  ['IN PK', 'Punjab | Jammu and Kashmir'],
+  ['IQ', 'Kurdistan Region | Kurdistan Region of Iraq | Iraqi Kurdistan | Iraqi Kurdistan Region | Nineveh | Anbar'],
+  ['IT', 'Lombardy | Veneto | Tuscany | Piedmont | Liguria | Campania | Calabria | Emilia-Romagna | Friuli-Venezia Giulia'],
+  ['KR', 'Gyeonggi | Gyeongsangbuk-do | Gyeongsangnam-do | Jeollanam-do | Jeollabuk-do | Chungcheongnam-do | Chungcheongbuk-do | Gangwon'],
+  ['LK', 'Western Province | Northern Province | Eastern Province'],
+  ['MX', 'Jalisco | Nuevo León | Nuevo Leon | Chiapas | Oaxaca | Quintana Roo | Yucatán | Yucatan | Baja California | Sonora'],
+  ['MY', 'Sarawak | Johor | Kedah | Kelantan | Perak | Perlis | Selangor | Terengganu | Negeri Sembilan | Pahang | Malacca | Melaka'],
+  ['PG', 'Bougainville | Autonomous Region of Bougainville | East Sepik | Morobe | Enga | Manus'],
+  ['PH', 'Cebu | Bohol | Palawan | Ilocos Norte | Batanes | Davao del Sur'],
+  ['PK', 'Sindh | Balochistan | Khyber Pakhtunkhwa | Gilgit-Baltistan | Azad Jammu and Kashmir'],
+  ['RS', 'Vojvodina'],
+  ['RU', 'Tatarstan | Bashkortostan | Chechnya | Chechen Republic | Chuvashia | Dagestan | Ingushetia | Kalmykia | Sakha | Yakutia | Primorye | Primorsky Krai | Primorsky Territory | Khabarovsk Krai | Khabarovsk Territory'],
+  ['SO', 'Puntland | Jubaland | Galmudug | Hirshabelle'],
+  ['ZA', 'Gauteng | KwaZulu-Natal | Western Cape | Eastern Cape | Northern Cape | Limpopo | Mpumalanga | Free State'],
+];
