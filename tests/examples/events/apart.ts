@@ -244,4 +244,15 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person John Otieno/KE [host] + Jon Dahl/NO [guest]',
     ],
   },
+  {
+    text: 'Kenyan President John Otieno went to the summit in Lusaka, where he met Slovak President Anton Velk and Czech President Jan Holub. He had bilateral meetings with both leaders.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Anton Velk/SK',
+      'held meeting/in_person John Otieno/KE + Jan Holub/CZ',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno went to the summit in Lusaka, where he met Slovak President Anton Velk and Czech President Jan Holub. He praised both leaders.',
+    events: ['held meeting/in_person John Otieno/KE + Anton Velk/SK + Jan Holub/CZ'],
+  },
 ];
