@@ -129,6 +129,17 @@ export const pairBefore = ({ sentence }: Mention, groups: readonly Group[]): Men
       ),
   )?.mentions;
 
+/** "President A had told Prime Minister B of it. The two leaders held talks": the only two of the sentence before who lead a state, and not the same one. */
+export function leadersBefore({ head, sentence, to }: Mention, groups: readonly Group[], doc: Tokenised) {
+  const two =
+    head === 'leaders' && wordAt(doc, to - 2) === 'two' ? twoBefore({ sentence }, groups) : undefined;
+  return two?.every(isLeader) && areOfTwoStates(two) ? two : undefined;
+}
+
+const isLeader = ({ title, head }: Mention): boolean => title !== null && HEADS_OF_STATE.has(head ?? '');
+const areOfTwoStates = ([a, b]: readonly Mention[]): boolean =>
+  a!.country === null || b!.country === null || a!.country.code !== b!.country.code;
+
 const TWO = /^(?:men|women)$/;
 const BEHIND_TWO = wordSet('last previously first ,');
 

@@ -5,6 +5,7 @@ import type { Material } from './material.ts';
 import {
   companyBefore,
   IN_COMPANY,
+  leadersBefore,
   pairBefore,
   peopleBefore,
   pluralAntecedent,
@@ -102,7 +103,10 @@ export function severalFor(mention: Mention, frame: Frame, material: Material): 
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
   if (isOfThree(mention, material) || isOfStates(mention)) return undefined;
-  const two = called ? pairBefore(mention, groups) : twoMeant(mention, material);
+  const two = called
+    ? pairBefore(mention, groups)
+    : (twoMeant(mention, material) ??
+      (frame.status === 'held' ? leadersBefore(mention, groups, material.doc) : undefined));
   if (two && (areOthers(mention, two, cast) || areCompany(mention, two, material.doc))) return undefined;
   // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
   const again = two?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));

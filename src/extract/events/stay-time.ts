@@ -1,5 +1,6 @@
+import { soilOf } from '../former-states.ts';
 import type { Tokenised } from '../sentences.ts';
-import type { TimeExpression } from '../when/expression.ts';
+import type { TimeExpression, When } from '../when/expression.ts';
 import type { Stay } from '../where/stay.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
@@ -26,11 +27,19 @@ export function isAtOtherTime({ material: { doc, times } }: Ground, stay: Stay, 
   if (!draft.date) return value.precision !== 'day' && draft.status === 'held';
   const { start, precision } = draft.date.value;
   if (precision !== 'day' || value.precision !== 'day') return !compatible(draft.date.value, value);
+  const toldLater = stay.sentence > draft.frames[0]!.sentence && WAS.has(wordAt(doc, stay.at));
+  if (toldLater && !isAmongHosts(stay, draft) && !isWithin(start, value)) return true;
   // "travels to Zenda on Thursday": not there on Monday; "A met B on Sunday. A flew to Zenda on Monday": not there on Sunday.
   const comes = ahead || (stay.time === 'held' && ARRIVED.has(wordAt(doc, stay.at)));
   if (comes && value.start > (draft.date.value.end ?? start)) return true;
   return Math.abs(Date.parse(start) - Date.parse(value.start)) > LONGEST * DAY;
 }
+
+const WAS = wordSet('was were visited');
+/** "A met B on Tuesday. A was in Zenda on Friday": with somebody of Zenda A may have met there on other days as well. */
+const isAmongHosts = ({ hit }: Stay, { parties }: Draft): boolean =>
+  parties.some(({ country }) => soilOf(country?.code) === hit.country);
+const isWithin = (day: string, { start, end }: When): boolean => day >= start && day <= (end ?? start);
 
 const ARRIVED = wordSet('flew travelled traveled arrived went headed landed came journeyed proceeded');
 

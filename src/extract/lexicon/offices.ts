@@ -107,7 +107,7 @@ export const RANKS = new Set(
 
 /** Ranks that may stand between an office and a name ("Defence Minister General X"). */
 export const RANK_PHRASES = [
-  'senior general', 'vice senior general',  'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general',
+  'senior general', 'vice senior general', 'air marshal', 'air vice-marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general',
   'lieutenant general', 'brigadier general', 'lieutenant colonel', 'general', 'admiral', 'colonel', 'brigadier',
   'ayatollah', 'grand ayatollah', 'prince', 'princess', 'ambassador', 'senator', 'archbishop', 'cardinal',
 ];

@@ -299,4 +299,27 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'French President Luc Petit held a series of meetings with African leaders in Kigali on Monday. On Tuesday he met South African President Thabo Nene in South Africa.',
     events: ['held meeting/in_person Luc Petit/FR + Thabo Nene/ZA @ ZA'],
   },
+  {
+    text: 'Kenyan President John Otieno held a meeting with Turkish Foreign Minister Ahmet Davut on Tuesday. Otieno was in Paris on Friday for talks with French President Nicolas Sarkany.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ahmet Davut/TR',
+      'held meeting/in_person John Otieno/KE + Nicolas Sarkany/FR',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno was in Geneva on Monday. He met Turkish Foreign Minister Ahmet Davut on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ahmet Davut/TR'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Turkish Foreign Minister Ahmet Davut on Tuesday. Otieno arrived in Geneva on Sunday for a three-day visit.',
+    events: ['held meeting/in_person John Otieno/KE + Ahmet Davut/TR'],
+  },
+  {
+    text: 'Israeli Prime Minister Benjamin Netanyan met the French leader at the Elysee palace.',
+    events: ['held meeting/in_person Benjamin Netanyan/IL + the leader/FR'],
+  },
+  {
+    text: 'Israeli Prime Minister Benjamin Netanyan met the Chinese leader at the Kremlin.',
+    events: ['held meeting/in_person Benjamin Netanyan/IL + the leader/CN'],
+  },
 ];

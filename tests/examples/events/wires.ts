@@ -425,4 +425,19 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Anton Velk/SK + Sita Rao/IN + Jan Holub/CZ',
     ],
   },
+  {
+    text: 'Kenyan officials said President Ronald Otieno had told Japanese Prime Minister Yasuhiro Nakaso on Friday that he hoped to lift the sanctions. The two leaders held talks in Nairobi on Thursday and Friday.',
+    events: ['held meeting/in_person Ronald Otieno/KE + Yasuhiro Nakaso/JP'],
+  },
+  {
+    text: 'Japanese Trade Minister Hajime Tamura met US Commerce Secretary Malcolm Bald on Monday. Officials said President Ronald Regan had told Prime Minister Yasuhiro Nakaso on Friday that he hoped to lift the sanctions. The two leaders held talks in Oslo on Thursday.',
+    events: [
+      'held meeting/in_person Hajime Tamura/JP + Malcolm Bald/US',
+      'held meeting/in_person Ronald Regan/US + Yasuhiro Nakaso/JP',
+    ],
+  },
+  {
+    text: 'Kenyan President Ronald Otieno met Japanese Prime Minister Yasuhiro Nakaso in Nairobi on Monday. The president said Czech President Jan Holub had sent greetings. The two leaders held talks for an hour.',
+    events: ['held meeting/in_person Ronald Otieno/KE + Yasuhiro Nakaso/JP'],
+  },
 ];
