@@ -80,6 +80,11 @@ const ENDS: readonly (readonly [at: RegExp, ends: Ends])[] = [
   ],
   // "met the leaders ahead of a summit in Oslo in May"
   [/^ahead$/, (doc, i, _, { rule }) => OF_CALENDAR.test(rule) && wordAt(doc, i + 1) === 'of'],
+  // "Their meeting came as a mission left over the weekend"
+  [
+    /^as$/,
+    (doc, i, { rule }) => rule.startsWith('noun:') && /^(?:came|comes|coming)$/.test(wordAt(doc, i - 1)),
+  ],
   // "The talks were preceded by a meeting of officials yesterday"
   [/^(?:preceded|followed)$/, (doc, i) => wordAt(doc, i + 1) === 'by'],
   // "discussed topics that they would address at the meeting on Monday"

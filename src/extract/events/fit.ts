@@ -81,7 +81,7 @@ const isDefinite = (
   { rule, from }: Telling['frame'],
 ): boolean => !background && wordAt(doc, from - 1) === 'the' && frames.some((frame) => frame.rule === rule);
 
-/** "A has met with B. They met in Oslo on Tuesday": the sentence right behind opens with the day and place of it. */
+/** "A has met with B. They met in Oslo on Tuesday", "Their meeting took place on Tuesday": the sentence right behind opens with the day and place of it. */
 const isDayOfIt = (
   doc: Tokenised,
   { frames }: Draft,
@@ -89,7 +89,7 @@ const isDayOfIt = (
   { precision }: When,
 ): boolean =>
   precision === 'day' &&
-  frame.rule === 'verb:meet' &&
+  (frame.rule === 'verb:meet' || wordAt(doc, doc.sentences[frame.sentence]!.from) === 'their') &&
   frame.status === 'held' &&
   frame.sentence - frames.at(-1)!.sentence === 1 &&
   frame.from - doc.sentences[frame.sentence]!.from <= OPENING;
@@ -100,7 +100,7 @@ const OPENING = 3;
 const isNoOther = (doc: Tokenised, { frames }: Draft, { sentence, from }: Telling['frame']): boolean =>
   !someWord(doc, from - OPENING, from, EARLIER) &&
   frames.every((one) => !areElsewhere(doc, one.sentence, sentence));
-const EARLIER = wordSet('first last previously');
+const EARLIER = wordSet('first last previously previous earlier');
 
 /** "The talks", "the summit": what was told of by that very noun, not the call that one of them paid since. */
 const isByName = ({ frames }: Draft, { rule }: Telling['frame']): boolean =>

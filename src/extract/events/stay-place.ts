@@ -111,6 +111,7 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   if (time === 'held' && draft.status === 'planned' && stay.sentence > frame.sentence) return false;
   if (same && time === 'open' && frame.from > stay.at && afterwards(doc, stay.at, frame.from)) return false;
   if (same && frame.from > stay.at && isFollowing(doc, stay.at, frame.from)) return false;
+  if (same && isBackHome(doc, stay, frame)) return false;
   if (same && doc.sentences[frame.sentence]!.kind === 'title') return true;
   const codes = new Set(
     draft.parties.map(
@@ -131,9 +132,24 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   const present = draft.parties.some(({ entity }) => entity.id === visitor);
   // "noted the importance of President A's visit to Zenda": of someone whose people were not there.
   if (stay.owned && !present && !codes.has(stay.owned.by ?? '')) return false;
-  // Where one was is not where others will be.
-  if (time === 'held' && draft.status === 'planned' && !present) return false;
+  // Where one was is not where others will be, and where one will be is not where others are to meet.
+  if (
+    draft.status === 'planned' &&
+    !present &&
+    (time === 'held' || (time === 'planned' && isOfOthers(ground, visitor, codes)))
+  )
+    return false;
   return there || present;
+}
+
+/** "A of Zenda will meet B. C of Chad will visit Zenda": of another state than all those who meet. */
+function isOfOthers(
+  { material: { cast }, context: { home } }: Ground,
+  visitor: number,
+  codes: ReadonlySet<string>,
+): boolean {
+  const of = cast.entities.find(({ id }) => id === visitor)?.country;
+  return !codes.has(soilOf(of?.code) ?? home ?? '');
 }
 
 /** "It is a great pleasure to be in Oslo. This morning I called on B": whoever has the floor is there. */
@@ -166,6 +182,10 @@ const ONWARD = 8;
 const wentOn = ({ tokens }: Ground['material']['doc'], { at }: Stay): boolean =>
   /^(?:then|later|afterwards|subsequently)$/.test(tokens[at - 1]?.lower ?? '') &&
   /^(?:flew|travelled|traveled|went|drove|left|headed|proceeded|moved)$/.test(tokens[at]!.lower);
+
+/** "A, back from Rome where he saw B, received C": not there. */
+const isBackHome = ({ tokens }: Ground['material']['doc'], { at }: Stay, { from }: Frame): boolean =>
+  tokens[at]!.lower === 'back' && at < from && tokens[from - 1]!.text === ',';
 
 /** "The visit to Rome follows a meeting with B": they met before that, elsewhere. */
 const isFollowing = ({ tokens }: Ground['material']['doc'], from: number, to: number): boolean =>

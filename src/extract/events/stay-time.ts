@@ -44,8 +44,12 @@ const isWithin = (day: string, { start, end }: When): boolean => day >= start &&
 const ARRIVED = wordSet('flew travelled traveled arrived went headed landed came journeyed proceeded');
 
 /** "shared the view that his visit to Zenda in June was useful", of talks in May: a month of its own in the sentence that tells of both. */
-export function isInOtherMonth({ material: { times } }: Ground, stay: Stay, { date }: Draft): boolean {
+export function isInOtherMonth({ material: { doc, times } }: Ground, stay: Stay, draft: Draft): boolean {
+  const { date } = draft;
   const value = timeOf(times[stay.sentence] ?? [], stay)?.resolve(stay.time === 'planned');
+  // "A, who visited Chad last week, received B on Tuesday"
+  if (value?.precision === 'day' && date?.value.precision === 'day' && WAS.has(wordAt(doc, stay.at)))
+    return !isAmongHosts(stay, draft) && !isWithin(date.value.start, value);
   return value?.precision === 'month' && date?.value.precision === 'day' && !compatible(date.value, value);
 }
 

@@ -102,7 +102,7 @@ export const VISIT_HEADS = new Set(['guest', 'visitor', 'host']);
 /** Ranks that a person has beside an office: the other title is the office. */
 export const RANKS = new Set(
   `senator sen. rep. congressman congresswoman mp sheikh ambassador archbishop general admiral colonel cardinal marshal brigadier
-  captain commodore lieutenant-general major-general`.split(/\s+/),
+  captain commodore lieutenant-general major-general prince princess`.split(/\s+/),
 );
 
 /** Ranks that may stand between an office and a name ("Defence Minister General X"). */
