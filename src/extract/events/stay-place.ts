@@ -5,6 +5,7 @@ import { merged } from '../where/merged.ts';
 import type { Stay } from '../where/stay.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
+import { isBackHome, isOfOthers } from './stay-of-other.ts';
 import { isAtOtherTime, isInOtherMonth } from './stay-time.ts';
 
 /** How many sentences back and ahead a visit is looked for. */
@@ -142,16 +143,6 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   return there || present;
 }
 
-/** "A of Zenda will meet B. C of Chad will visit Zenda": of another state than all those who meet. */
-function isOfOthers(
-  { material: { cast }, context: { home } }: Ground,
-  visitor: number,
-  codes: ReadonlySet<string>,
-): boolean {
-  const of = cast.entities.find(({ id }) => id === visitor)?.country;
-  return !codes.has(soilOf(of?.code) ?? home ?? '');
-}
-
 /** "It is a great pleasure to be in Oslo. This morning I called on B": whoever has the floor is there. */
 function isGladToBe({ tokens, sentences }: Ground['material']['doc'], stay: Stay, frame: Frame): boolean {
   const { from, paragraph } = sentences[stay.sentence]!;
@@ -182,10 +173,6 @@ const ONWARD = 8;
 const wentOn = ({ tokens }: Ground['material']['doc'], { at }: Stay): boolean =>
   /^(?:then|later|afterwards|subsequently)$/.test(tokens[at - 1]?.lower ?? '') &&
   /^(?:flew|travelled|traveled|went|drove|left|headed|proceeded|moved)$/.test(tokens[at]!.lower);
-
-/** "A, back from Rome where he saw B, received C": not there. */
-const isBackHome = ({ tokens }: Ground['material']['doc'], { at }: Stay, { from }: Frame): boolean =>
-  tokens[at]!.lower === 'back' && at < from && tokens[from - 1]!.text === ',';
 
 /** "The visit to Rome follows a meeting with B": they met before that, elsewhere. */
 const isFollowing = ({ tokens }: Ground['material']['doc'], from: number, to: number): boolean =>
