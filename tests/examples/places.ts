@@ -292,4 +292,23 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     by: WIRE,
   },
   { text: `On a mission to Kenya, ${A} met ${B} on Tuesday.`, place: '|KE|', by: WIRE },
+  // --- a stay of another day, of another, or to come
+  {
+    text: `${A} met ${B} on Tuesday. Solberg was in Paris on Friday for talks with French President Luc Roy.`,
+    place: null,
+    by: WIRE,
+  },
+  { text: `${A} was in Geneva on Monday. She met ${B} on Tuesday.`, place: 'Geneva|CH|', by: WIRE },
+  {
+    text: `${A} later called on ${B}. She is due in Moscow on June 28, the first visit there by a Norwegian for 12 years.`,
+    place: null,
+    by: WIRE,
+  },
+  { text: `${A}, who visited Jakarta last week, received ${B} on Tuesday.`, place: null, by: WIRE },
+  { text: `${A}, who arrived in Jakarta on Monday, met ${B} on Tuesday.`, place: 'Jakarta|ID|', by: WIRE },
+  {
+    text: `${A} agreed to look for a budget before the summit in Brussels in July. She later met ${B}.`,
+    place: null,
+    by: WIRE,
+  },
 ];

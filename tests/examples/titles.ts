@@ -272,4 +272,9 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     publisher: '10 Downing Street',
     titles: ['Prime Minister', 'President'],
   },
+  {
+    text: `The Saudi foreign minister, Prince Aziz Nasir, ${MET}`,
+    titles: ['foreign minister', 'President'],
+  },
+  { text: `Prince Aziz Nasir of Saudi Arabia ${MET}`, titles: ['Prince', 'President'] },
 ];

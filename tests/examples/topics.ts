@@ -867,4 +867,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   // --- the very first word of a document
   { text: `Boost trade cooperation, ministers were told. ${MET}`, topics: [] },
+  {
+    text: `${MET} They discussed NATO's planned eastward expansion.`,
+    topics: ['international-organizations'],
+  },
+  { text: `${MET} They discussed the planned expansion of a port.`, topics: ['transport-connectivity'] },
 ];

@@ -32,6 +32,8 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
   )
     return false;
   if (frame.status === 'planned' && isOfAccord(tokens, hit, frame)) return false;
+  // "discussed on Friday the agenda of the meeting of A and B": the day of who prepares it.
+  if (frame.status === 'planned' && PREPARED.test(phraseIn(doc, to, frame.from))) return false;
   if (isOfOccasionAfter(doc, frame, hit) || isOfAside(tokens, from)) return false;
   if (isOfCommenting(doc, frame, hit)) return false;
   // Not who spoke in the sentence before.
@@ -51,6 +53,9 @@ function isBeforeOther(doc: Tokenised, { from, status }: Frame, behind: number):
   return /\bahead of\b/.test(between) || (status === 'planned' && BEFORE_TRIP.test(between));
 }
 const BEFORE_TRIP = /\bbefore (?:an?|the|his|her)\b.* (?:where|when) (?:he|she|they)\b/;
+
+const PREPARED =
+  /\b(?:agenda|preparations|arrangements|details|programme|program|groundwork) (?:of|for)(?: [\w-]+){0,4}$/;
 
 const THAT_ON = /\bthat(?: on)?$/;
 
@@ -157,6 +162,8 @@ function isInRelative({ tokens, sentences }: Tokenised, frame: Frame, from: numb
   for (let i = from - 1; i > Math.max(sentences[frame.sentence]!.from, from - LONGEST_ASIDE); i--) {
     if (tokens[i]!.text === ',') return false;
     if (tokens[i]!.lower === 'since') return true;
+    // "A, back from Oslo where he saw B on Sunday, received C"
+    if (tokens[i]!.lower === 'where' && tokens[frame.from - 1]!.text === ',') return true;
     if (/^(?:who|whose|which|whom)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.text === ',';
   }
   return false;

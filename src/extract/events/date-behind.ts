@@ -86,6 +86,11 @@ const ENDS: readonly (readonly [at: RegExp, ends: Ends])[] = [
     (doc, _, frame, { to }) =>
       frame.status === 'held' && WHEN_THEY_WILL.test(phraseIn(doc, to, to + TO_WILL)),
   ],
+  // "Their meeting came as a mission left over the weekend"
+  [
+    /^as$/,
+    (doc, i, { rule }) => rule.startsWith('noun:') && /^(?:came|comes|coming)$/.test(wordAt(doc, i - 1)),
+  ],
   // "The talks were preceded by a meeting of officials yesterday"
   [/^(?:preceded|followed)$/, (doc, i) => wordAt(doc, i + 1) === 'by'],
   // "discussed topics that they would address at the meeting on Monday"

@@ -81,7 +81,7 @@ const isDefinite = (
   { rule, from }: Telling['frame'],
 ): boolean => !background && wordAt(doc, from - 1) === 'the' && frames.some((frame) => frame.rule === rule);
 
-/** "A has met with B. … They met in Oslo on Tuesday", "The two men held two hours of talks": a sentence soon behind opens with the day and place of it. */
+/** "A has met with B. … They met in Oslo on Tuesday", "Their meeting took place on Tuesday", "The two men held two hours of talks": a sentence soon behind opens with the day and place of it. */
 const isDayOfIt = (
   doc: Tokenised,
   { frames, kind, status }: Draft,
@@ -104,7 +104,7 @@ const OPENING_OF_TALKS = 10;
 const isNoOther = (doc: Tokenised, { frames }: Draft, { sentence, from }: Telling['frame']): boolean =>
   !someWord(doc, from - OPENING, from, EARLIER) &&
   frames.every((one) => !areElsewhere(doc, one.sentence, sentence));
-const EARLIER = wordSet('first last previously');
+const EARLIER = wordSet('first last previously previous earlier');
 
 /** "The talks", "the summit": what was told of by that very noun, not the call that one of them paid since. */
 const isByName = ({ frames }: Draft, { rule }: Telling['frame']): boolean =>

@@ -53,7 +53,10 @@ const BOTH = wordSet('both');
 const isBilateral = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>
   rule.startsWith('noun:') &&
   wordAt(doc, from - 1) === 'bilateral' &&
-  object.every(({ entity }) => entity.name !== null) &&
+  object.every(
+    ({ entity: { name }, country, key }) =>
+      name !== null || (country !== null && key.endsWith(`:${country.code}`)),
+  ) &&
   new Set(object.map(({ country, entity }) => country?.code ?? entity.organization?.text)).size ===
     object.length;
 

@@ -17,7 +17,10 @@ export function placeByPair(drafts: readonly Draft[], voice: Voice): void {
     return;
   }
   const pair = pairOf(drafts);
-  if (!pair) return;
+  if (!pair) {
+    for (const draft of drafts) placeByOther(draft, drafts, voice);
+    return;
+  }
   for (const { parties, gathering } of drafts) {
     const bare = gathering ? [] : parties.filter(isBare);
     if (parties.length !== 2 || bare.length === 0) continue;
@@ -48,15 +51,44 @@ const isOneSeat = (a: Party, b: Party): boolean =>
 
 /** The two states of the first event that has two; nothing where others met as well. */
 function pairOf(drafts: readonly Draft[]): [State, State] | null {
-  for (const { parties } of drafts) {
-    const states = new Map(
-      parties.flatMap(({ country }) => (country ? [[country.code, country] as const] : [])),
-    );
-    const [a, b, c] = [...states.values()];
+  for (const draft of drafts) {
+    const [a, b, c] = statesOf(draft);
     if (a && b) return c || hasOthers(drafts, [a, b]) ? null : [a, b];
   }
   return null;
 }
+
+/**
+ * Where a report tells of more than two states: "A met B of Zenda … A also met his counterpart C" is of Zenda, where A
+ * of the first event is met again; "talks between their foreign ministers, C and D" are of the states told of just before.
+ */
+function placeByOther({ parties, frames: [frame] }: Draft, drafts: readonly Draft[], voice: Voice): void {
+  const bare = parties.filter(isBare);
+  if (parties.length !== 2 || bare.length === 0) return;
+  if (bare.length === 2) {
+    if (!shareOffice(bare) || bare[0]!.mention.determiner !== 'their') return;
+    const before = drafts.findLast(
+      ({ frames: [one] }) => one!.from < frame!.from && frame!.sentence - one!.sentence <= JUST,
+    );
+    const pair = before && statesOf(before);
+    if (pair?.length === 2) placeBoth(bare, [pair[0]!, pair[1]!]);
+    return;
+  }
+  const known = parties.find((party) => party !== bare[0])!;
+  const lead = drafts[0]!;
+  const [a, b, c] = statesOf(lead);
+  const isCounterpart =
+    COUNTERPARTS.has(bare[0]!.mention.head ?? '') && /^(?:his|her)$/.test(bare[0]!.mention.determiner ?? '');
+  if (!a || !b || c || !isCounterpart) return;
+  if (lead.parties.some(({ entity }) => entity.id === known.entity.id))
+    placeOne(bare[0]!, parties, [a, b], voice);
+}
+/** So many sentences before stands the event of "their ministers". */
+const JUST = 2;
+
+const statesOf = ({ parties }: Draft): State[] => [
+  ...new Map(parties.flatMap(({ country }) => (country ? [[country.code, country] as const] : []))).values(),
+];
 
 /** Does any event tell of a third state? */
 const hasOthers = (drafts: readonly Draft[], [a, b]: [State, State]): boolean =>

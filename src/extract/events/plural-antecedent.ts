@@ -10,14 +10,20 @@ import { backFrom, phraseIn, wordAt, wordSet, wordsIn } from '../words.ts';
 export const mentionBefore = (pronoun: Mention, mentions: readonly Mention[]): Mention | undefined =>
   inSentences(mentions, pronoun.sentence).findLast(({ to }) => to <= pronoun.from);
 
-/** Whom "they" means where its sentence has just named several: "A and B signed … when they met". */
-export const pluralAntecedent = (pronoun: Mention, groups: readonly Group[]): Group | undefined =>
-  inSentences(groups, pronoun.sentence).findLast(
-    ({ to, mentions }) =>
-      to <= pronoun.from &&
-      (mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1 ||
-        mentions.some(({ kind, countries }) => kind === 'office' && countries.length > 1)),
+/** Whom "they" means where its sentence has just named several: "A and B signed … when they met", "Zenda and Chad said they would hold talks". */
+export function pluralAntecedent({ sentence, from }: Mention, groups: readonly Group[]): Group | undefined {
+  const before = inSentences(groups, sentence).filter(({ to }) => to <= from);
+  const [only, other] = before;
+  if (only && !other && only.mentions.length > 1 && only.mentions.every(isState)) return only;
+  return before.findLast(
+    ({ mentions }) =>
+      mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1 ||
+      mentions.some(({ kind, countries }) => kind === 'office' && countries.length > 1),
   );
+}
+
+const isState = ({ kind, governed, possessive }: Mention): boolean =>
+  kind === 'state' && !governed && !possessive;
 
 /** "A told B of it when the two met": the two people whom the sentence has named, each in a part of their own. */
 export function twoNamedBefore(
@@ -132,6 +138,17 @@ export const pairBefore = ({ sentence }: Mention, groups: readonly Group[]): Men
         ({ kind, plural, possessive }) => /^(?:person|office)$/.test(kind) && !plural && !possessive,
       ),
   )?.mentions;
+
+/** "President A had told Prime Minister B of it. The two leaders held talks": the only two of the sentence before who lead a state, and not the same one. */
+export function leadersBefore({ head, sentence, to }: Mention, groups: readonly Group[], doc: Tokenised) {
+  const two =
+    head === 'leaders' && wordAt(doc, to - 2) === 'two' ? twoBefore({ sentence }, groups) : undefined;
+  return two?.every(isLeader) && areOfTwoStates(two) ? two : undefined;
+}
+
+const isLeader = ({ title, head }: Mention): boolean => title !== null && HEADS_OF_STATE.has(head ?? '');
+const areOfTwoStates = ([a, b]: readonly Mention[]): boolean =>
+  a!.country === null || b!.country === null || a!.country.code !== b!.country.code;
 
 const TWO = /^(?:men|women|pair|duo)$/;
 const BEHIND_TWO = wordSet('last previously first ,');

@@ -8,11 +8,21 @@ import type { Party } from './party.ts';
 
 /** Gives direction to events whose verb has none: who took the initiative of a call, who came on a visit. */
 export function giveRoles(doc: Tokenised, drafts: readonly Draft[], cast: Cast): void {
-  for (const { kind, parties, frames } of drafts) {
+  for (const { kind, parties, frames, place } of drafts) {
+    if (place?.country && frames.every(({ rule }) => rule === 'verb:see')) giveHost(parties, place.country);
     if (parties.some(({ role }) => role !== 'participant')) continue;
     if (kind === 'call') giveCaller(doc, parties, [...frames, ...toldAfter(doc, frames, drafts)], cast);
     else giveGuests(doc, parties);
   }
+}
+
+/** "A saw B in Oslo": the host is who is at home there; in a third state nobody is. */
+function giveHost(parties: readonly Party[], land: string): void {
+  if (parties.some(({ country }) => !country)) return;
+  const hosts = parties.filter(({ country }) => country?.code === land);
+  if (hosts.length === parties.length) return;
+  for (const party of parties)
+    party.role = hosts.length === 0 ? 'participant' : hosts.includes(party) ? 'host' : 'guest';
 }
 
 type Told = Pick<Frame, 'sentence' | 'from'>;

@@ -5,6 +5,7 @@ import type { Material } from './material.ts';
 import {
   companyBefore,
   IN_COMPANY,
+  leadersBefore,
   pairBefore,
   peopleBefore,
   pluralAntecedent,
@@ -56,9 +57,14 @@ const metNobody = ({ determiner }: Mention, { status, sides }: Frame): boolean =
 
 /** "A did not speak with B, a spokesman said. They will talk on Friday": the two of whom no meeting was told. */
 function twoKeptApart({ sentence }: Mention, { groups, doc, cast }: Material): Mention[] | undefined {
-  const before = doc.sentences[sentence - 1];
-  if (!before || !NOT_MET.test(phraseIn(doc, before.from, before.to))) return undefined;
+  if (!isNotMetBefore({ sentence }, doc)) return undefined;
   return twoBefore({ sentence }, groups, (one) => cast.of.get(one)?.voice === false);
+}
+
+/** Does the sentence before tell that people did not meet? */
+function isNotMetBefore({ sentence }: Pick<Mention, 'sentence'>, doc: Material['doc']): boolean {
+  const before = doc.sentences[sentence - 1];
+  return before !== undefined && NOT_MET.test(phraseIn(doc, before.from, before.to));
 }
 const NOT_MET =
   /\b(?:did not|didn ['’]t|has not|had not|have not|will not|would not) (?:yet )?(?:meet|met|speak|spoken|talk|talked)\b/;
@@ -70,6 +76,8 @@ function pairMeant(mention: Mention, frame: Frame, { groups, cast, doc }: Materi
   const isHeld = rule.startsWith('noun:')
     ? someWord(doc, backFrom(doc, from, TO_HOLDING), from, HOLDING)
     : rule !== 'verb:discuss';
+  // "A did not meet B. They will meet C": not together.
+  if (isNotMetBefore(mention, doc)) return undefined;
   const met = isHeld && metOthers(mention, frame) ? frame.sides[1]!.mentions : [];
   const pair = met.length > 0 && met.every(({ kind }) => kind === 'person') ? twoBefore(mention, groups) : [];
   const again = pair?.some((one) => met.some((other) => cast.of.get(other) === cast.of.get(one)));
@@ -95,13 +103,20 @@ export function severalFor(mention: Mention, frame: Frame, material: Material): 
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
-  if (isOfThree(mention, material)) return undefined;
-  const two = called ? pairBefore(mention, groups) : twoMeant(mention, material);
+  if (isOfThree(mention, material) || isOfStates(mention)) return undefined;
+  const two = called
+    ? pairBefore(mention, groups)
+    : (twoMeant(mention, material) ??
+      (frame.status === 'held' ? leadersBefore(mention, groups, material.doc) : undefined));
   if (two && (areOthers(mention, two, cast) || areCompany(mention, two, material.doc))) return undefined;
   // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
   const again = two?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
   return again ? undefined : two;
 }
+
+/** "The two governments held talks in May": not the two people who were named. */
+const isOfStates = ({ head }: Mention): boolean => STATES.has(head ?? '');
+const STATES = wordSet('governments countries nations states');
 
 /** "agreed at the talks of the presidents": not the two ministers who were named before. */
 const areOthers = ({ head }: Mention, people: readonly Mention[], { of }: Material['cast']): boolean =>

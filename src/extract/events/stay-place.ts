@@ -5,6 +5,7 @@ import { merged } from '../where/merged.ts';
 import type { Stay } from '../where/stay.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
+import { isBackHome, isOfOthers } from './stay-of-other.ts';
 import { isAtOtherTime, isInOtherMonth } from './stay-time.ts';
 
 /** How many sentences back and ahead a visit is looked for. */
@@ -111,6 +112,7 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   if (time === 'held' && draft.status === 'planned' && stay.sentence > frame.sentence) return false;
   if (same && time === 'open' && frame.from > stay.at && afterwards(doc, stay.at, frame.from)) return false;
   if (same && frame.from > stay.at && isFollowing(doc, stay.at, frame.from)) return false;
+  if (same && isBackHome(doc, stay, frame)) return false;
   if (same && doc.sentences[frame.sentence]!.kind === 'title') return true;
   const codes = new Set(
     draft.parties.map(
@@ -131,8 +133,13 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   const present = draft.parties.some(({ entity }) => entity.id === visitor);
   // "noted the importance of President A's visit to Zenda": of someone whose people were not there.
   if (stay.owned && !present && !codes.has(stay.owned.by ?? '')) return false;
-  // Where one was is not where others will be.
-  if (time === 'held' && draft.status === 'planned' && !present) return false;
+  // Where one was is not where others will be, and where one will be is not where others are to meet.
+  if (
+    draft.status === 'planned' &&
+    !present &&
+    (time === 'held' || (time === 'planned' && isOfOthers(ground, visitor, codes)))
+  )
+    return false;
   return there || present;
 }
 

@@ -1,5 +1,6 @@
+import { soilOf } from '../former-states.ts';
 import type { Tokenised } from '../sentences.ts';
-import type { TimeExpression } from '../when/expression.ts';
+import type { TimeExpression, When } from '../when/expression.ts';
 import type { Stay } from '../where/stay.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
@@ -26,17 +27,29 @@ export function isAtOtherTime({ material: { doc, times } }: Ground, stay: Stay, 
   if (!draft.date) return value.precision !== 'day' && draft.status === 'held';
   const { start, precision } = draft.date.value;
   if (precision !== 'day' || value.precision !== 'day') return !compatible(draft.date.value, value);
+  const toldLater = stay.sentence > draft.frames[0]!.sentence && WAS.has(wordAt(doc, stay.at));
+  if (toldLater && !isAmongHosts(stay, draft) && !isWithin(start, value)) return true;
   // "travels to Zenda on Thursday": not there on Monday; "A met B on Sunday. A flew to Zenda on Monday": not there on Sunday.
   const comes = ahead || (stay.time === 'held' && ARRIVED.has(wordAt(doc, stay.at)));
   if (comes && value.start > (draft.date.value.end ?? start)) return true;
   return Math.abs(Date.parse(start) - Date.parse(value.start)) > LONGEST * DAY;
 }
 
+const WAS = wordSet('was were visited');
+/** "A met B on Tuesday. A was in Zenda on Friday": with somebody of Zenda A may have met there on other days as well. */
+const isAmongHosts = ({ hit }: Stay, { parties }: Draft): boolean =>
+  parties.some(({ country }) => soilOf(country?.code) === hit.country);
+const isWithin = (day: string, { start, end }: When): boolean => day >= start && day <= (end ?? start);
+
 const ARRIVED = wordSet('flew travelled traveled arrived went headed landed came journeyed proceeded');
 
 /** "shared the view that his visit to Zenda in June was useful", of talks in May: a month of its own in the sentence that tells of both. */
-export function isInOtherMonth({ material: { times } }: Ground, stay: Stay, { date }: Draft): boolean {
+export function isInOtherMonth({ material: { doc, times } }: Ground, stay: Stay, draft: Draft): boolean {
+  const { date } = draft;
   const value = timeOf(times[stay.sentence] ?? [], stay)?.resolve(stay.time === 'planned');
+  // "A, who visited Chad last week, received B on Tuesday"
+  if (value?.precision === 'day' && date?.value.precision === 'day' && WAS.has(wordAt(doc, stay.at)))
+    return !isAmongHosts(stay, draft) && !isWithin(date.value.start, value);
   return value?.precision === 'month' && date?.value.precision === 'day' && !compatible(date.value, value);
 }
 

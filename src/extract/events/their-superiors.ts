@@ -24,10 +24,12 @@ export function nameSuperiors(material: Material, drafts: readonly Draft[], reso
   const { frame } = resolved;
   const joint = frame.anaphoric ? undefined : jointIn(frame);
   const above = joint && superiorsIn(material, joint);
-  if (!above) return resolved;
+  // "President A had told Prime Minister B of it. The two leaders held talks": named.
+  const named = resolved.sides.flat();
+  if (!above || (named.length > 1 && named.every(({ entity }) => holdsSuperior(entity)))) return resolved;
   const below = drafts.findLast(isMixed);
   const states = below && statesOf(below);
-  if (!states || drafts.some(({ parties }) => parties.some(isSuperior))) return resolved;
+  if (!states || drafts.some(isSuperior)) return resolved;
   const dated = explicitDate(material, frame) !== null;
   // In the press "the two leaders" may be ministers who talk.
   if (/^leaders$/.test(above.head ?? '') && frame.status === 'held' && !dated) return resolved;
@@ -65,8 +67,11 @@ export const isOfSuperiors = ({ parties }: Draft): boolean => parties.some(({ ke
 
 const KEY = 'superior:';
 
-const isSuperior = ({ entity }: Party): boolean =>
-  [...entity.heads].some((head) => head === 'leader' || isWordFor('leader', head));
+const isSuperior = ({ parties }: { parties: readonly Party[] }): boolean =>
+  parties.some(({ entity }) => holdsSuperior(entity));
+
+const holdsSuperior = ({ heads }: Party['entity']): boolean =>
+  [...heads].some((head) => head === 'leader' || isWordFor('leader', head));
 
 function seatOf(doc: Tokenised, mention: Mention, country: NonNullable<Party['country']>, k: number): Party {
   const from = wordAt(doc, mention.from + 1) === 'two' ? 2 : 1;

@@ -29,6 +29,12 @@ export function titled(ground: Ground, draft: Draft): PlaceHit | null {
   return null;
 }
 
+/** "agreed on a budget before the summit in Brussels", "discussed the summit in Brussels": another occasion. */
+const isOfMatter = oneOf(
+  'before ahead discuss discussed discussing preparations prepare preparing on next forthcoming upcoming planned until since',
+);
+const TO_MATTER = 5;
+
 const isTalks = oneOf('talks summit');
 const leadsToTown = oneOf('in');
 const namesSides = oneOf("with between by ’s 's");
@@ -36,6 +42,7 @@ const namesSides = oneOf("with between by ’s 's");
 /** "a day after talks in the resort of Palanga had broken up": an occasion whose sides the next sentences name. */
 const areTalks = ({ material: { doc } }: Ground, at: number): boolean =>
   isTalks(doc.tokens[at]!.word) &&
+  !someToken(doc, Math.max(0, at - TO_MATTER), at, isOfMatter) &&
   someToken(doc, at + 1, Math.min(doc.tokens.length, at + 6), leadsToTown) &&
   !someToken(doc, at + 1, Math.min(doc.tokens.length, at + 9), namesSides);
 

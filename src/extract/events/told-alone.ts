@@ -53,12 +53,13 @@ export function toldInPlural(doc: Tokenised, { sentence }: Frame): boolean {
 /** So many sentences behind, it may be told that each was met alone. */
 const BEHIND = 3;
 
-/** "met A and B. … The minister met the two ambassadors separately". */
+/** "met A and B. … The minister met the two ambassadors separately", "He had bilateral meetings with both". */
 const isToldApart = (doc: Tokenised, sentence: number): boolean =>
   doc.sentences
     .slice(sentence + 1, sentence + 1 + BEHIND)
     .some(({ from, to }) => APART.test(phraseIn(doc, from, to)));
-const APART = /\b(?:met|received)(?: with)? (?:the|both|each of the) (?:\S+ ){1,6}separately\b/;
+const APART =
+  /\b(?:met|received)(?: with)? (?:the|both|each of the) (?:\S+ ){1,6}separately\b|\b(?:bilateral|separate|individual|one-on-one) (?:meetings|talks|discussions|conversations|sessions) with (?:both|each)\b/;
 
 function hasOccasions(doc: Tokenised, { from, to }: Sentence): boolean {
   for (let i = from; i < to - 1; i++)

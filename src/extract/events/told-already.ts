@@ -1,6 +1,7 @@
 import { HEADS_OF_STATE } from '../lexicon/offices.ts';
 import type { AmongDrafts } from './among-drafts.ts';
 import type { Draft } from './draft.ts';
+import { compatible } from './moment.ts';
 import { isNear, isOfStates } from './states-told.ts';
 
 /** "The two countries have begun talks" beside the people who hold them. */
@@ -37,6 +38,34 @@ const isToldOfLeaders = ({ draft, drafts }: AmongDrafts): boolean =>
       other.status === draft.status &&
       other.frames[0]!.from < draft.frames[0]!.from &&
       draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
+  );
+
+/** "A met President B. A met with the Zendan leader a day after": B by the word for what he is, where only the place told of what state. */
+export const isToldByName = ({ draft, drafts }: AmongDrafts): boolean =>
+  draft.parties.length === 2 &&
+  draft.parties.some(
+    ({ entity: { id, kind, heads, plural }, country }) =>
+      kind === 'office' &&
+      !plural &&
+      heads.has('leader') &&
+      country !== null &&
+      drafts.some(
+        (other) =>
+          other !== draft &&
+          other.status === draft.status &&
+          other.kind === draft.kind &&
+          other.frames[0]!.from < draft.frames[0]!.from &&
+          (!draft.told || !other.told || compatible(draft.told, other.told)) &&
+          draft.parties.every(
+            ({ entity }) => entity.id === id || other.parties.some((party) => party.entity.id === entity.id),
+          ) &&
+          other.parties.some(
+            (party) =>
+              party.entity.kind === 'person' &&
+              party.country?.code === country.code &&
+              !party.entity.heads.isDisjointFrom(HEADS_OF_STATE),
+          ),
+      ),
   );
 
 /**

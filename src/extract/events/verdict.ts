@@ -16,6 +16,7 @@ import {
   isLeftWithOther,
   isSignedBeside,
   isToldAsMeeting,
+  isToldByName,
   isToldOfPeople,
 } from './told-already.ts';
 
@@ -30,6 +31,7 @@ const OBJECTIONS: readonly (readonly [string, (one: AmongDrafts) => boolean])[] 
   ['one government or body with itself', ({ draft, voice }) => countBodies(draft, voice) < 2],
   ['a government with its own ministers', ({ draft }) => draft.parties.some(isOwnMinister)],
   ['told already of the people of these states', isToldOfPeople],
+  ['told already of the leader by name', isToldByName],
   ['talks of states in passing, beside people who met', isInPassing],
   ['told already of those who were met one by one', isSummary],
   ['leaders whom the text goes on to name', ({ draft, drafts }) => toldOneByOne(draft, drafts).length > 0],

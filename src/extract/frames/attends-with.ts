@@ -44,12 +44,16 @@ export function attendsWith(phrase: NounPhrase): NounSides | null {
     who &&
     otherBehind(scene, to, {
       chaired: CHAIRING.has(wordAt(scene.doc, verb)),
-      announced: /^(?:will|shall)$/.test(wordAt(scene.doc, verb - 1)) && !namesBetween(scene, verb, from),
+      direct:
+        !namesBetween(scene, verb, from) &&
+        (isToCome(scene, verb) || /^an?$/.test(wordAt(scene.doc, verb + 1))),
     });
   if (!other || !who.mentions.every(isSomeone)) return null;
   const { status } = standingOfVerb(scene.doc, scene.sentence.from, verb);
   if (status === null || !wasThere(scene, verb) || (spoken !== null && !other.host)) return null;
-  const planned = status === 'planned';
+  // What the noun tells of a meeting with B is known beside it: "was to attend a meeting with B but cancelled".
+  const planned =
+    status === 'planned' && (other.host || /^(?:will|shall)$/.test(wordAt(scene.doc, verb - 1)));
   return {
     sides: [side(who.mentions, other.host ? 'guest' : 'participant'), side(other.group.mentions, other.role)],
     open: false,
@@ -90,6 +94,11 @@ function verbBefore({ doc, sentence }: Scene, at: number): number | null {
   return null;
 }
 
+/** "will attend", "is due to attend". */
+const isToCome = ({ doc }: Scene, verb: number): boolean =>
+  /^(?:will|shall)$/.test(wordAt(doc, verb - 1)) || IS_TO.test(phraseIn(doc, verb - 3, verb));
+const IS_TO = /\b(?:is|are) \w+ to$/;
+
 /** "will join A for talks with B": it is A that is joined. */
 const namesBetween = ({ groups }: Scene, from: number, to: number): boolean =>
   groups.some((group) => group.from > from && group.to < to && group.mentions.some(isSomeone));
@@ -104,7 +113,7 @@ interface Other {
 function otherBehind(
   { doc, sentence, groups }: Scene,
   at: number,
-  { chaired, announced }: { chaired: boolean; announced: boolean },
+  { chaired, direct }: { chaired: boolean; direct: boolean },
 ): Other | null {
   for (let i = at; i < Math.min(sentence.to, at + TO_OTHER); i++) {
     const word = wordAt(doc, i);
@@ -114,7 +123,7 @@ function otherBehind(
     const beside =
       word === 'alongside' || (BESIDE.has(word) && (chaired || wordAt(doc, i - 1) === 'together'));
     // "will attend a meeting with B"
-    const met = word === 'with' && i === at && announced;
+    const met = word === 'with' && i === at && direct;
     if (!hosted && !beside && !met) continue;
     const behind = hosted ? by + 1 : i + 1;
     const group = groups.find(({ from }) => from >= behind && from - behind <= 1);

@@ -52,7 +52,7 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
       groups.some(
         (group) =>
           (group.from === to || (group.from === to + 1 && wordAt(doc, to) === 'the')) &&
-          group.mentions[0]!.title !== null &&
+          (group.mentions[0]!.title !== null || group.mentions[0]!.kind === 'person') &&
           wordAt(doc, group.to) !== 'off',
       )
     );
@@ -65,7 +65,8 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   if (value.id === 'see' && !closed && precededBy(scene, from, 4, BRINGING)) return true;
   if (value.id === 'see')
     return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
-  if (word === 'review') return !precededBy(scene, from, 1, BEFORE_INFINITIVE);
+  if (word === 'review' || (word === 'visit' && to === from + 1))
+    return !precededBy(scene, from, 1, BEFORE_INFINITIVE);
   if (NOUN_OR_VERB.has(word) && value.id !== 'call-on')
     return BEFORE_NOUN.has(before) || AFTER_NOUN.has(wordAt(doc, to));
   // "when the two leaders meet in Oslo"

@@ -71,6 +71,9 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   const first = FIRST.exec(phraseIn(doc, Math.max(from, at - TO_FIRST), at + 1));
   if (first) return first[1] ? NO_EVENT : clauseBefore(doc, from, at);
   if (WISHING.has(lower) || WISHING_NOUNS.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
+  // "was the first time for President A to meet B"
+  const time = FIRST_FOR.exec(phraseIn(doc, Math.max(from, at - TO_FIRST_FOR), at + 1));
+  if (time) return time[1] ? PLANNED : HELD;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
   if (cap || kind === 'mark') {
     if (isWished(doc, from, at) || NO_PLANS.test(phraseIn(doc, Math.max(from, at - TO_PLANS), at + 1)))
@@ -91,6 +94,9 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
 const FIRST = new RegExp(
   `\\b(?:(could|may|might|would|have|not) (?:become|be|been)|became|becomes?|was|is|be|been) the (?:${[...DEGREES].join('|')}|high-\\S+)(?: (?!(?:time|one|chance|opportunity|occasion)\\b)[\\w-]+){0,6}$`,
 );
+const FIRST_FOR =
+  /\b(?:(will|would) (?:be|mark)|was|is|marked|marks|became) (?:the|his|her|their) (?:very )?(?:first|second|third|last|only) (?:time|occasion|opportunity|chance) for(?: [^\s,;:]+){1,8}$/;
+const TO_FIRST_FOR = 16;
 /** "would have become the very first serving Zendan foreign minister" has no more words. */
 const TO_FIRST = 12;
 /** "made a quick trip Monday to Oslo to meet B": there by now. */

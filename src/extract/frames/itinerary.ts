@@ -48,6 +48,8 @@ function nextStop(scene: Scene, frame: Frame): Frame | null {
     if (wordAt(doc, at) === 'with' || (wordAt(doc, at) === 'to' && mark === 'to')) {
       const group = groupAt(scene, at + 1);
       if (group && (isThereToo(doc, group) || (behind === i + 1 && isActing(doc, group)))) return null;
+      // "met A on Thursday, with B following on Friday"
+      if (group && isNext(doc, group.to)) return nextAt(doc, frame, group);
       if (group) return stopAt(frame, group, at);
     } else {
       const group = purpose ? null : metAt(scene, at);
@@ -65,8 +67,16 @@ const THERE_TOO =
 
 /** "received A and B in Oslo on Monday, with A urging him to act": what A did there. */
 const isActing = (doc: Scene['doc'], { to }: Group): boolean =>
-  !doc.tokens[to]?.cap && ACTING.test(wordAt(doc, to));
-const ACTING = /^(?!(?:during|following|including|regarding|concerning|morning|evening)$)\p{Ll}{2,}ing$/u;
+  !doc.tokens[to]?.cap && ACTING.test(wordAt(doc, to)) && !isNext(doc, to);
+const ACTING = /^(?!(?:during|including|regarding|concerning|morning|evening)$)\p{Ll}{2,}ing$/u;
+
+/** "with B following on Friday", "with B to follow later": met after A. */
+const isNext = (doc: Scene['doc'], to: number): boolean => NEXT.test(phraseIn(doc, to, to + 4));
+const NEXT = /^(?:following|to follow)(?: (?:on|in|at|later|the next|a day)\b| [.,]|$)/;
+const nextAt = (doc: Scene['doc'], frame: Frame, group: Group): Frame => {
+  const stop = stopAt(frame, group, group.to);
+  return wordAt(doc, group.to) === 'to' ? { ...stop, status: 'planned' } : stop;
+};
 
 /** "met A in Oslo on Monday and B in Bern on Tuesday": one met elsewhere or on another day, as the first was. */
 function metAt(scene: Scene, at: number): Group | null {

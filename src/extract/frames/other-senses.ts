@@ -72,6 +72,9 @@ const OTHER_SENSE: Readonly<
     wordAt(doc, pastName(doc, to)) === 'to' ||
     isByPhone(doc, to, sentence.to) ||
     APPEALS.test(phraseIn(doc, to, to + 4)),
+  // "negotiated with the Union for years": with people alone one sits down.
+  negotiate: (_, { group: { mentions } }) =>
+    !mentions.every(({ kind, name, title }) => kind === 'person' && name !== null && title !== null),
   // "visited Zenda", "visited wounded ministers at the hospital".
   'visit-someone': (scene, object, { to }) => !isVisitOfHost(scene, object, to),
   // "saw B off at the airport", "was seen off": who leaves is not called on; "saw B as a partner": how one thinks of B.

@@ -12,8 +12,9 @@ export function isVisitOfHost({ doc, mentions }: Scene, { group }: MarkedObject,
   const [host, another] = group.mentions;
   if (group.from > to + 1 || !host || another || !isInOffice(host)) return false;
   if (!AFTER_HOST.test(phraseIn(doc, group.to, group.to + 2))) return false;
-  const guest = mentions.findLast((one) => one.to < to && (one.kind === 'person' || one.kind === 'office'));
-  if (host.country) return host.country.code !== guest?.country?.code;
+  const before = mentions.filter((one) => one.to < to && (one.kind === 'person' || one.kind === 'office'));
+  if (host.country)
+    return before.length === 0 || before.some(({ country }) => country?.code !== host.country!.code);
   // "visited Prime Minister B in Oslo" is of a journey; "visited Vice President B at his residence" goes on at home.
   return doc.tokens[group.to]?.lower === 'in' && doc.tokens[group.to + 1]?.cap === true;
 }

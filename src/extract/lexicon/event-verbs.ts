@@ -90,7 +90,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('call-on', `called on | calls on | call on | calling on | called upon | called at | paid a call on | pay a call on | ${CEREMONIAL_CALLS}
     | dropped in on | drops in on | drop in on | looked in on`,
     { ...calling, faceToFace: true }),
-  row('visit-someone', 'visited | visits', { ...calling, faceToFace: true }),
+  row('visit-someone', 'visited | visits | visit | paid a visit to | pays a visit to | pay a visit to | paying a visit to', { ...calling, faceToFace: true }),
   row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down | sit down',
     { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
   row('sit-with', 'sat with | sits with | sit with', { ...meeting, ...together, marks: ['direct'] }),
@@ -104,6 +104,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('agree-by-phone', 'agreed by phone | agreed by telephone | agreed over the phone | agreed on the phone | agreed by video',
     { kind: 'call', channel: 'phone', ...together, marks: ['with'], reciprocal: true }),
   row('confer', 'conferred | confers | confer | conferring | consulted | consults | consult', speaking),
+  row('negotiate', 'negotiated with | negotiates with | negotiate with | negotiating with', { ...meeting, ...together, marks: ['direct'] }),
   row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk',
     { kind: 'call', channel: null, ...together, marks: ['with', 'to'], reciprocal: true }),
   row('telephone', 'telephoned | telephones | telephone | telephoning | phoning | phoned | phones | phone | dialled | dialed | dials | rang | rung | rings | rang up', { ...telephoning, passive: true }),

@@ -3,7 +3,7 @@ export const HONORIFICS = new Set(
   `mr mr. mrs mrs. ms ms. mme mme. miss dr dr. prof prof. professor sir dame lord lady baroness h.e. h.e h.r.h. hrh
   h.h. h.h hh h.m. hm sheikh shaikh sheik shaykh sheikha his her their excellency excellencies highness majesty royal eminence
   holiness honourable honorable hon. hon hon'ble hon’ble rt. the eng. eng ato hajj haji maulana ustad mullah maulvi mawlawi pandit shri smt. smt u daw
-  comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt lt. lt-gen col. maj. brig. brig adm. amb. amb rev rev. reverend mgr mgr. fr.
+  comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt lt. lt-gen maj-gen brig-gen lt-col col. maj. brig. brig adm. amb. amb rev rev. reverend mgr mgr. fr.
   ratu dato dato' datuk datin pehin samdech okhna alhaji alhaja otunba barrister barr. sayyid sayyida sayyed shrimati woizero atty.
   engr. engr ing. lic. arc. arch. ir. lyonpo lyonchhen lyonchen dasho aum me maître maitre afioga susuga utama seri yb yab diraja mallam malam`.split(/\s+/),
 );
@@ -14,6 +14,8 @@ const SERVICE_RANKS = 'gen. lt. maj. brig. col. adm. vice rear capt.'.split(' ')
 /** Phrases of address: those that begin with a pronoun, and ranks behind the service ("Air Force Gen."). */
 export const HONORIFIC_PHRASES = [
   ...SERVICES.flatMap((service) => SERVICE_RANKS.map((rank) => `${service} ${rank}`)),
+  // "Maj.-Gen."
+  ...['lt.', 'maj.', 'brig.'].flatMap((rank) => ['gen.', 'col.'].map((next) => `${rank} - ${next}`)),
   'his excellency', 'her excellency', 'their excellencies', 'his highness', 'her highness', 'his royal highness',
   'her royal highness', 'their royal highnesses', 'their highnesses', 'their majesties', 'his majesty', 'her majesty', 'his eminence', 'his holiness', 'his beatitude',
   'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon',

@@ -102,12 +102,12 @@ export const VISIT_HEADS = new Set(['guest', 'visitor', 'host']);
 /** Ranks that a person has beside an office: the other title is the office. */
 export const RANKS = new Set(
   `senator sen. rep. congressman congresswoman mp sheikh ambassador archbishop general admiral colonel cardinal marshal brigadier
-  captain commodore lieutenant-general major-general`.split(/\s+/),
+  captain commodore lieutenant-general major-general prince princess`.split(/\s+/),
 );
 
 /** Ranks that may stand between an office and a name ("Defence Minister General X"). */
 export const RANK_PHRASES = [
-  'senior general', 'vice senior general',  'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general',
+  'senior general', 'vice senior general', 'air marshal', 'air vice-marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general',
   'lieutenant general', 'brigadier general', 'lieutenant colonel', 'general', 'admiral', 'colonel', 'brigadier',
   'ayatollah', 'grand ayatollah', 'prince', 'princess', 'ambassador', 'senator', 'archbishop', 'cardinal',
 ];

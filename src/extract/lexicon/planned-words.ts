@@ -22,7 +22,7 @@ export const WISHING = words(
   glad rush vowed pledged pledges pledging promised promises demanded forward considering mulling weighing eager keen anxious failure refusal unwillingness inability`,
 );
 /** "her resolve to meet": a wish right before "to" only, since one can also resolve a dispute. */
-export const WISHING_NOUNS = words('resolve determination eagerness keenness aspiration ambition');
+export const WISHING_NOUNS = words('resolve determination eagerness keenness aspiration ambition hurry haste mood position');
 /** "urged him to meet": of whom it is wished. */
 export const WISHED_OF = words('leader him her them');
 

@@ -16,7 +16,10 @@ const FAR = 40;
 
 /** How far a place stands from a frame that it belongs to; `null` where it belongs to something else. */
 export function distanceTo(around: Surroundings, frame: Frame, hit: PlaceHit): number | null {
-  if (hit.rule === 'place:where') return hit.to <= frame.from && where(around, hit.to, frame.from) ? 4 : null;
+  // "A, back from Oslo where he saw B, received C": the clause is over.
+  const isClosed = frame.rule.startsWith('verb:') && wordAt(around.doc, frame.from - 1) === ',';
+  if (hit.rule === 'place:where')
+    return hit.to <= frame.from && !isClosed && where(around, hit.to, frame.from) ? 4 : null;
   if (hit.rule === 'place:host-town') return isHosted(around.doc, hit.to, frame.from) ? 2 : null;
   if (covered(around, frame, hit) || isOfOther(around.doc, frame, hit) || isOfCaptives(around.doc, hit))
     return null;

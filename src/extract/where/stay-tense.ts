@@ -11,6 +11,8 @@ const COMING =
 /** When the stay that a word at `i` tells of was or will be, by the words around it. */
 export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time'] {
   const { lower } = doc.tokens[i]!;
+  // "She is due in Oslo on Friday"
+  if (lower === 'due') return 'planned';
   // "left Oslo after talks": they were there; "left for Oslo" may be told before and after.
   if (LEFT.test(lower) && !isForward(doc, i, to)) return 'held';
   if ((LEFT.test(lower) || lower === 'head') && isToCome(doc, from, i)) return 'planned';

@@ -253,4 +253,15 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno has defended Peru.\n\nAfter talks with Peruvian President Luis Soto, Mr Otieno contradicted his own agencies.\n\nThe two men first held talks in Helsinki on 3 May.',
     events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Helsinki on 2019-05-03'],
   },
+  {
+    text: 'Kenyan President John Otieno went to the summit in Lusaka, where he met Slovak President Anton Velk and Czech President Jan Holub. He had bilateral meetings with both leaders.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Anton Velk/SK',
+      'held meeting/in_person John Otieno/KE + Jan Holub/CZ',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno went to the summit in Lusaka, where he met Slovak President Anton Velk and Czech President Jan Holub. He praised both leaders.',
+    events: ['held meeting/in_person John Otieno/KE + Anton Velk/SK + Jan Holub/CZ'],
+  },
 ];

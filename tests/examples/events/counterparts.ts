@@ -206,4 +206,32 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg met former U.S. president Jim Cartwright in Oslo on Monday. Cartwright said he was happy.',
     events: ['held meeting/in_person Ada Berg/NO + Jim Cartwright/US'],
   },
+  {
+    text: 'Turkish Foreign Minister Mevlut Cavus will hold bilateral talks with EU foreign policy chief Federica Mogher and his counterparts from Austria and Hungary on the sidelines of the meeting.',
+    events: [
+      'planned meeting/in_person Mevlut Cavus/TR + Federica Mogher/EU',
+      'planned meeting/in_person Mevlut Cavus/TR + the counterpart/AT',
+      'planned meeting/in_person Mevlut Cavus/TR + the counterpart/HU',
+    ],
+  },
+  {
+    text: 'Turkish Foreign Minister Mevlut Cavus will hold trilateral talks with his counterparts from Austria and Hungary.',
+    events: ['planned meeting/in_person Mevlut Cavus/TR + the counterpart/AT + the counterpart/HU'],
+  },
+  {
+    text: 'French Foreign Minister Alain Juppan met Chinese Premier Li Pang in Beijing on Tuesday. Juppan had talks with his counterpart Qian Qishan on Monday. Li met US President Bill Clintan in Jakarta last week.',
+    events: [
+      'held meeting/in_person Alain Juppan/FR + Li Pang/CN',
+      'held meeting/in_person Alain Juppan/FR + Qian Qishan/CN',
+      'held meeting/in_person Li Pang/CN + Bill Clintan/US',
+    ],
+  },
+  {
+    text: 'Kenyan President Uhuru Kenyana will host his Somali counterpart in Nairobi next week. The meeting follows talks in New York on Monday between their foreign ministers, Amina Mohamud and Yusuf Garan. Ethiopian Prime Minister Haile Desalen met Kenyana on Tuesday.',
+    events: [
+      'planned meeting/in_person Uhuru Kenyana/KE [host] + the counterpart/SO [guest]',
+      'held meeting/in_person Amina Mohamud/KE + Yusuf Garan/SO',
+      'held meeting/in_person Haile Desalen/ET + Uhuru Kenyana/KE',
+    ],
+  },
 ];

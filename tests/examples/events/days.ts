@@ -569,4 +569,26 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'On Friday, before the summit in Osaka where leaders will discuss trade, US President Walter Cole will meet Chinese President Li Wen.',
     events: ['planned meeting/in_person Walter Cole/US + Li Wen/CN on 2019-06-14'],
   },
+  {
+    text: 'Zambian Foreign Minister Peter Lungu met Kenyan President John Otieno on Monday. Their meeting came as a Zambian delegation left for Peru over the weekend.',
+    events: ['held meeting/in_person Peter Lungu/ZM + John Otieno/KE'],
+  },
+  {
+    text: 'Zambian Foreign Minister Peter Lungu met Kenyan President John Otieno for talks. Their meeting took place on Monday.',
+    events: ['held meeting/in_person Peter Lungu/ZM + John Otieno/KE on 2019-06-10'],
+  },
+  {
+    text: 'Zambian Foreign Minister Peter Lungu met Kenyan President John Otieno on Tuesday. Their last meeting took place on May 3.',
+    events: [
+      'held meeting/in_person Peter Lungu/ZM + John Otieno/KE on 2019-06-11',
+      'held meeting/in_person Peter Lungu/ZM + John Otieno/KE on 2019-05-03',
+    ],
+  },
+  {
+    text: 'Kenyan Deputy Minister John Otieno and Japanese Deputy Minister Minoru Tanba discussed in Tokyo on Monday the agenda of the informal meeting between President Peter Mwangi and Prime Minister Ryutaro Hashimo scheduled for June 18-19 in Kawana.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Minoru Tanba/JP',
+      'planned meeting/in_person Peter Mwangi/KE + Ryutaro Hashimo/JP @ Kawana on 2019-06-18..2019-06-19',
+    ],
+  },
 ];

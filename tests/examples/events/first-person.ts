@@ -166,6 +166,7 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     publisher: 'Ministry of Foreign Affairs of Kenya',
     text: 'The treaty\n\nToday I signed the treaty. I look forward to meeting Foreign Minister Luis Soto.',
+    events: [],
   },
   // --- a friend and counterpart, a meeting one has just come from, the honour of calling on somebody
   {

@@ -281,4 +281,16 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Josef Wu welcomed German Foreign Minister Ola Lamm with warm words in a letter.',
     events: [],
   },
+  {
+    text: 'Indian Prime Minister Sita Rao saw Slovak President Anton Velk in Delhi on Monday.',
+    events: ['held meeting/in_person Sita Rao/IN [host] + Anton Velk/SK [guest]'],
+  },
+  {
+    text: 'Indian Prime Minister Sita Rao saw Slovak President Anton Velk in Geneva on Monday.',
+    events: ['held meeting/in_person Sita Rao/IN + Anton Velk/SK'],
+  },
+  {
+    text: 'Slovak President Anton Velk travelled to Delhi, where he saw Indian Prime Minister Sita Rao.',
+    events: ['held meeting/in_person Anton Velk/SK [guest] + Sita Rao/IN [host]'],
+  },
 ];

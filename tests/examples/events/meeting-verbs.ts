@@ -285,4 +285,47 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian President Ana Ruiz met and warned Chadian President Omar Deby on Monday.',
     events: ['held meeting/in_person Ana Ruiz/PE + Omar Deby/TD on 2019-06-10'],
   },
+  {
+    text: 'In Budapest Kenyan Foreign Minister John Otieno will negotiate with Hungarian Foreign Minister Laszlo Kovan and pay a visit to Hungarian Prime Minister Gyula Horan.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Laszlo Kovan/HU',
+      'planned meeting/in_person John Otieno/KE [guest] + Gyula Horan/HU [host]',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno will not negotiate with Hungarian Prime Minister Laszlo Kovan.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno is ready to negotiate with Hungarian Prime Minister Laszlo Kovan.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno negotiated with the European Union for years.',
+    events: [],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno will visit Hungarian Prime Minister Gyula Horan on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE [guest] + Gyula Horan/HU [host]'],
+  },
+  {
+    text: "Kenyan Foreign Minister John Otieno paid a visit to Hungarian Prime Minister Gyula Horan's home town on Monday.",
+    events: [],
+  },
+  {
+    text: 'The visit Hungarian Prime Minister Gyula Horan paid to Kenya went well.',
+    events: [],
+  },
+  {
+    text: '"We narrowed some differences," Kenyan Trade Minister John Otieno told reporters after seeing Japanese Trade Minister Hajime Tamura. Otieno spoke again after seeing Tamura in Nairobi.',
+    events: ['held meeting/in_person John Otieno/KE [host] + Hajime Tamura/JP [guest]'],
+  },
+  {
+    text: 'After seeing Tamura off at the airport, Kenyan Trade Minister John Otieno met Japanese Trade Minister Hajime Tamura.',
+    events: ['held meeting/in_person John Otieno/KE + Hajime Tamura/JP'],
+  },
+  {
+    text: 'Chinese Premier Li Keqin is due to attend a meeting with German President Joachim Gauck on Friday.',
+    events: ['planned meeting/in_person Li Keqin/CN + Joachim Gauck/DE'],
+  },
 ];

@@ -325,4 +325,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Zambian Foreign Minister Alan Banda met Kenya’s Foreign Minister in Arusha. Kenya’s January Summit was far off.',
     events: ['held meeting/in_person Alan Banda/ZM + the Foreign Minister/KE @ Arusha'],
   },
+  {
+    text: 'Ghanaian Defence Minister Lt.-Gen. Kofi Mensah met Kenyan President John Otieno on Monday.',
+    events: ['held meeting/in_person Kofi Mensah/GH + John Otieno/KE'],
+  },
+  {
+    text: 'Ghanaian Defence Minister, Maj.-Gen. Kofi Mensah, met Kenyan President John Otieno on Monday.',
+    events: ['held meeting/in_person Kofi Mensah/GH + John Otieno/KE'],
+  },
 ];

@@ -183,7 +183,7 @@ export const EXAMPLES: readonly EventExample[] = [
     events: [
       'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13',
       'planned meeting/in_person John Otieno/KE + Luis Soto/PE on 2019-06-13',
-      'planned meeting/in_person John Otieno/KE [guest] + Talal/JO [host] @ London',
+      'planned meeting/in_person John Otieno/KE + Talal/JO @ London',
     ],
   },
   {
@@ -390,5 +390,23 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ada Berg/NO + Anna Roth/DE @ Berlin on 2019-06-07',
       'held meeting/in_person Ada Berg/NO + Urs Frei/CH @ Bern on 2019-06-07',
     ],
+  },
+  {
+    text: 'Indian Prime Minister Sita Rao met Slovak President Anton Velk on Monday, with Czech President Jan Holub following on Tuesday.',
+    events: [
+      'held meeting/in_person Sita Rao/IN + Anton Velk/SK',
+      'held meeting/in_person Sita Rao/IN + Jan Holub/CZ',
+    ],
+  },
+  {
+    text: 'Indian Prime Minister Sita Rao met Slovak President Anton Velk on Monday, with Czech President Jan Holub to follow on Friday.',
+    events: [
+      'held meeting/in_person Sita Rao/IN + Anton Velk/SK',
+      'planned meeting/in_person Sita Rao/IN + Jan Holub/CZ',
+    ],
+  },
+  {
+    text: 'Indian Prime Minister Sita Rao met Slovak President Anton Velk on Monday, with Czech President Jan Holub following the talks from Prague.',
+    events: ['held meeting/in_person Sita Rao/IN + Anton Velk/SK'],
   },
 ];

@@ -205,4 +205,15 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian President Luis Vega will implement what was signed at a summit with Chilean President Marta Soto in Lima on June 7.',
     events: ['held meeting/in_person Luis Vega/PE + Marta Soto/CL @ Lima'],
   },
+  {
+    text: 'DAMASCUS, June 12 -- US Secretary of State George Shulz met with President Hafez Asad on Tuesday to report on the summit. Shulz met with the Syrian leader a day after speaking in Jordan.',
+    events: ['held meeting/in_person George Shulz/US + Hafez Asad/SY'],
+  },
+  {
+    text: 'DAMASCUS, June 12 -- US Secretary of State George Shulz met with Foreign Minister Farouk Shara on Tuesday. Shulz met with the Syrian leader on Monday.',
+    events: [
+      'held meeting/in_person George Shulz/US + Farouk Shara/SY',
+      'held meeting/in_person George Shulz/US + the leader/SY',
+    ],
+  },
 ];

@@ -299,4 +299,60 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'French President Luc Petit held a series of meetings with African leaders in Kigali on Monday. On Tuesday he met South African President Thabo Nene in South Africa.',
     events: ['held meeting/in_person Luc Petit/FR + Thabo Nene/ZA @ ZA'],
   },
+  {
+    text: 'Kenyan President John Otieno held a meeting with Turkish Foreign Minister Ahmet Davut on Tuesday. Otieno was in Paris on Friday for talks with French President Nicolas Sarkany.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ahmet Davut/TR',
+      'held meeting/in_person John Otieno/KE + Nicolas Sarkany/FR',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno was in Geneva on Monday. He met Turkish Foreign Minister Ahmet Davut on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ahmet Davut/TR'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Turkish Foreign Minister Ahmet Davut on Tuesday. Otieno arrived in Geneva on Sunday for a three-day visit.',
+    events: ['held meeting/in_person John Otieno/KE + Ahmet Davut/TR'],
+  },
+  {
+    text: 'Israeli Prime Minister Benjamin Netanyan met the French leader at the Elysee palace.',
+    events: ['held meeting/in_person Benjamin Netanyan/IL + the leader/FR'],
+  },
+  {
+    text: 'Israeli Prime Minister Benjamin Netanyan met the Chinese leader at the Kremlin.',
+    events: ['held meeting/in_person Benjamin Netanyan/IL + the leader/CN'],
+  },
+  {
+    text: 'British Prime Minister Margaret Thorne later called on Zambian President Peter Lungu. She is due in Lima on June 28 for talks with Peruvian President Ana Ruiz, the first visit there by a British leader for 12 years.',
+    events: [
+      'held meeting/in_person Margaret Thorne/GB [guest] + Peter Lungu/ZM [host]',
+      'planned meeting/in_person Margaret Thorne/GB + Ana Ruiz/PE @ Lima on 2019-06-28',
+    ],
+  },
+  {
+    text: 'Kenyan Foreign Minister Amina Otieno will meet International Maritime Organization chief Efthim Mitro on Friday. It is planned that British Prime Minister David Hale will visit Nairobi next month.',
+    events: ['planned meeting/in_person Amina Otieno/KE + Efthim Mitro/International Maritime Organization'],
+  },
+  {
+    text: 'Zambian President Peter Lungu, back from Jakarta where he saw US President Bill Clintan on Sunday, received French Foreign Minister Alain Juppan on Tuesday.',
+    events: [
+      'held meeting/in_person Peter Lungu/ZM + Bill Clintan/US @ Jakarta on 2019-06-09',
+      'held meeting/in_person Peter Lungu/ZM [host] + Alain Juppan/FR [guest]',
+    ],
+  },
+  {
+    text: 'Zambian President Peter Lungu, who visited Jakarta last week, received French Foreign Minister Alain Juppan on Tuesday.',
+    events: ['held meeting/in_person Peter Lungu/ZM [host] + Alain Juppan/FR [guest]'],
+  },
+  {
+    text: 'Zambian President Peter Lungu, who arrived in Jakarta on Monday, received French Foreign Minister Alain Juppan there on Tuesday.',
+    events: ['held meeting/in_person Peter Lungu/ZM [host] + Alain Juppan/FR [guest]'],
+  },
+  {
+    text: 'French Prime Minister Jacques Chirat met British Prime Minister Margaret Thorne in Paris. They discussed the summit in Brussels in July. Thorne later called on French President Francois Mitterrane.',
+    events: [
+      'held meeting/in_person Jacques Chirat/FR + Margaret Thorne/GB',
+      'held meeting/in_person Margaret Thorne/GB [guest] + Francois Mitterrane/FR [host]',
+    ],
+  },
 ];

@@ -365,4 +365,79 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Oleg Serov/RU + Walter Cole/US + Ivan Petrov/RU + Igor Orlov/RU + Ann Hill/US',
     ],
   },
+  {
+    text: 'The foreign ministers of Jordan and Egypt, Omar Haddad and Samir Lotfi, met in Amman on Tuesday. The two governments held talks in May, when Prime Minister Ali Nasser visited Cairo.',
+    events: [
+      'held meeting/in_person Omar Haddad/JO + Samir Lotfi/EG',
+      'held meeting/in_person the delegation/JO + the delegation/EG',
+    ],
+  },
+  {
+    text: 'Indian Prime Minister Sita Rao met Slovak President Anton Velk on Monday in Delhi. The two countries held talks on fishing in March.',
+    events: [
+      'held meeting/in_person Sita Rao/IN + Anton Velk/SK',
+      'held meeting/in_person the delegation/IN + the delegation/SK',
+    ],
+  },
+  {
+    text: 'Indian Prime Minister Sita Rao met Slovak President Anton Velk on Monday in Delhi. The two nations held a summit in Prague in March.',
+    events: [
+      'held meeting/in_person Sita Rao/IN + Anton Velk/SK',
+      'held meeting/in_person Sita Rao/IN + Anton Velk/SK',
+    ],
+  },
+  {
+    text: 'Indian Prime Minister Sita Rao and Slovak President Anton Velk met on Monday in Delhi. The two countries held talks on fishing.',
+    events: ['held meeting/in_person Sita Rao/IN + Anton Velk/SK'],
+  },
+  {
+    text: 'Kenya and Zambia said on Wednesday they would resume talks in Nairobi next week.',
+    events: ['planned meeting/in_person the null/KE + the null/ZM'],
+  },
+  {
+    text: 'Kenya and Zambia have long been at odds, and ministers say they met in Nairobi last week.',
+    events: [],
+  },
+  {
+    text: 'In Kenya and Zambia, officials said they would hold talks next week.',
+    events: [],
+  },
+  {
+    text: "Wednesday's meeting was the first time for Slovak President Anton Velk to meet Indian Prime Minister Sita Rao.",
+    events: ['held meeting/in_person Anton Velk/SK + Sita Rao/IN'],
+  },
+  {
+    text: 'It was the first time for Slovak President Anton Velk to miss a summit.',
+    events: [],
+  },
+  {
+    text: 'Slovak President Anton Velk was in no hurry to talk to Indian Prime Minister Sita Rao.',
+    events: [],
+  },
+  {
+    text: 'Slovak President Anton Velk did not meet Indian Prime Minister Sita Rao in Geneva. They will meet Czech President Jan Holub on Friday.',
+    events: [],
+  },
+  {
+    text: 'Slovak President Anton Velk met Indian Prime Minister Sita Rao in Geneva. They will meet Czech President Jan Holub on Friday.',
+    events: [
+      'held meeting/in_person Anton Velk/SK + Sita Rao/IN',
+      'planned meeting/in_person Anton Velk/SK + Sita Rao/IN + Jan Holub/CZ',
+    ],
+  },
+  {
+    text: 'Kenyan officials said President Ronald Otieno had told Japanese Prime Minister Yasuhiro Nakaso on Friday that he hoped to lift the sanctions. The two leaders held talks in Nairobi on Thursday and Friday.',
+    events: ['held meeting/in_person Ronald Otieno/KE + Yasuhiro Nakaso/JP'],
+  },
+  {
+    text: 'Japanese Trade Minister Hajime Tamura met US Commerce Secretary Malcolm Bald on Monday. Officials said President Ronald Regan had told Prime Minister Yasuhiro Nakaso on Friday that he hoped to lift the sanctions. The two leaders held talks in Oslo on Thursday.',
+    events: [
+      'held meeting/in_person Hajime Tamura/JP + Malcolm Bald/US',
+      'held meeting/in_person Ronald Regan/US + Yasuhiro Nakaso/JP',
+    ],
+  },
+  {
+    text: 'Kenyan President Ronald Otieno met Japanese Prime Minister Yasuhiro Nakaso in Nairobi on Monday. The president said Czech President Jan Holub had sent greetings. The two leaders held talks for an hour.',
+    events: ['held meeting/in_person Ronald Otieno/KE + Yasuhiro Nakaso/JP'],
+  },
 ];

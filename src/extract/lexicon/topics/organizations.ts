@@ -9,7 +9,7 @@ export const ORGANIZATIONS = {
     ?United Nations | ?UN Security Council | ?Security Council | {elect*,seat,bid} … Security Council | reform of the UN |
     reform of the United Nations | Security Council reform | reformed Security Council | EU accession |
     accession to the EU | European Union accession | European Union membership | enlargement of |
-    expansion of the EU | expansion of NATO | NATO expansion | accession | accession process | NATO accession |
+    expansion of the EU | expansion of NATO | NATO expansion | {NATO,NATO's,EU,EU's,alliance's} … {expansion,enlargement} | {expand*,enlarg*} … {NATO,EU} | accession | accession process | NATO accession |
     ?European Union | ?EU | ?NATO | ?OSCE | ?CSCE | ?ASEAN | ?African Union | OAU | ?BRICS |
     ?Shanghai Cooperation Organi* | ?SCO | ?multilateral | multilateral issues | multilateralism |
     multilateral cooperation | UN General Assembly | U.N. General Assembly | General Assembly |

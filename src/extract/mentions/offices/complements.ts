@@ -53,8 +53,8 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   )
     return true;
   if (/^(?:at|in)$/.test(link) && takeMinistry(doc, run, complement, end)) return true;
-  // "met the ambassadors at State House": where.
-  if (link === 'at' && isHouse(tokens, complement.at + 1, end)) return false;
+  // "met the ambassadors at State House", "met the Zendan leader at the Kremlin": where.
+  if (link === 'at' && (isHouse(tokens, complement.at + 1, end) || isSovereign(run))) return false;
   // "briefed the president on the talks", "met officials on cod", "held discussions with four leaders on trade"
   if (
     link === 'on' &&
@@ -93,6 +93,10 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'of' && takeInternationalBody(doc, run.head, complement, from, end)) return true;
   return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
 }
+
+/** Whoever leads a state is posted nowhere. */
+const isSovereign = ({ head, country }: Run): boolean =>
+  SOVEREIGN_HEADS.has(head) || (head === 'leader' && country !== null);
 
 const TALKS = /^(?:talks|discussions|consultations|negotiations|meetings?|lunch|luncheon|dinner|breakfast)$/;
 /** "for bilateral talks", "for a working lunch" has no more words. */
