@@ -1,8 +1,8 @@
 import type { Topic } from '#src/model/topics.ts';
 import type { Token } from './tokens.ts';
 import type { TopicHit } from './topic-contexts.ts';
+import { isItsCrisis, isReach, isWithin } from './topic-regions.ts';
 import { isOf, isTiesOf, isWorkOn } from './topic-ties.ts';
-import { wordSet } from './words.ts';
 
 /** Does `other` say what the words of `hit` mean, so that `hit` shows no topic of its own? */
 export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
@@ -16,6 +16,7 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isOtherCrisis(tokens, hit) ||
   isOnBorder(tokens, hit, other) ||
   isReach(tokens, hit, other) ||
+  isBefore(tokens, hit, other) ||
   isOf(tokens, hit, other) ||
   isTiesOf(hit, other) ||
   isWorkOn(tokens, hit, other) ||
@@ -44,41 +45,13 @@ const isOtherCrisis = (tokens: readonly Token[], hit: TopicHit): boolean =>
     tokens[hit.to - 2]!.lower,
   );
 
-/** "a political crisis in", "economic stability in": the word before says of what. */
-const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>
-  hit.topic === 'regional-security' &&
+/** "League farm prices", "a League bombing raid": whose they are. */
+const isBefore = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'international-organizations' &&
+  tokens[hit.to - 1]!.cap &&
   other.topic !== hit.topic &&
-  !other.weak &&
-  other.from < hit.from &&
-  other.to >= (hit.weak ? hit.from : hit.to);
-
-/** "climate resilience within the region", "aid and access in the region": where; "terrorism and stability in the region" are two. */
-const isWithin = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
-  hit.topic === 'regional-security' &&
-  hit.weak &&
-  tokens[hit.to - 1]!.lower === 'region' &&
-  other.topic !== hit.topic &&
-  !other.weak &&
-  other.to <= hit.from &&
-  hit.from - other.to <= FARTHEST_PLACE &&
-  !tokens.slice(other.to, hit.from).some(({ lower }) => OF_REGIONS.has(lower)) &&
-  /^(?:within|across|throughout|in)$/.test(
-    tokens[hit.from - 1]!.lower === 'the' ? tokens[hit.from - 2]!.lower : tokens[hit.from - 1]!.lower,
-  );
-
-/** What a region as such has. */
-const OF_REGIONS = wordSet(
-  `stability instability security peace conflict conflicts tension tensions situation developments crisis crises challenges
-  threats rivalry influence role order`,
-);
-
-/** "regional food security", "regional and international economic issues": the reach of a matter of its own. */
-const isReach = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
-  hit.topic === 'regional-security' &&
-  /^(?:regional|international|global)$/.test(tokens[hit.to - 1]!.lower) &&
-  other.topic !== hit.topic &&
-  other.from >= hit.to &&
-  other.from <= hit.to + 1;
+  (hit.weak || !other.weak) &&
+  other.from === hit.to;
 
 /** "refugees on the Turkish border": where they are. */
 const isOnBorder = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
@@ -139,7 +112,9 @@ const covers = (other: TopicHit, { topic, from, to }: TopicHit): boolean =>
 /** "prisoners of war", "a trade war", "the Lockerbie bombing", "hacking attacks": the longer phrase says what is meant. */
 const isNoWar = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'armed-conflict' &&
-  tokens.slice(hit.from, hit.to).some(({ lower }) => /^(?:war|wars|bombing|attacks?)$/.test(lower)) &&
+  tokens
+    .slice(hit.from, hit.to)
+    .some(({ lower }) => /^(?:war|wars|bombing|attacks?|violence)$/.test(lower)) &&
   !other.weak &&
   NO_WARS.has(other.topic) &&
   other.from < hit.to &&
@@ -151,7 +126,7 @@ const isFightAgainst = (tokens: readonly Token[], hit: TopicHit, other: TopicHit
   hit.topic === 'armed-conflict' &&
   tokens[hit.to - 1]!.lower === 'fighting' &&
   other.topic !== hit.topic &&
-  !other.weak &&
+  (hit.weak || !other.weak) &&
   other.from === hit.to;
 
 const NO_WARS: ReadonlySet<Topic> = new Set([
@@ -161,6 +136,7 @@ const NO_WARS: ReadonlySet<Topic> = new Set([
   'law-crime',
   'technology-cyber',
   'defence-cooperation',
+  'human-rights',
 ]);
 
 /** "buying twelve fighter jets": what is bought are arms. */

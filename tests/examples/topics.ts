@@ -863,4 +863,17 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   // --- the very first word of a document
   { text: `Boost trade cooperation, ministers were told. ${MET}`, topics: [] },
+  // --- what one says first, whatever is on the table
+  {
+    text: `${MET} Araya expressed condolences over the railway accident in the north of Norway.`,
+    topics: [],
+  },
+  {
+    text: `${MET} Araya expressed concern over the railway line in the north of Norway.`,
+    topics: ['transport-connectivity'],
+  },
+  { text: `${MET} Araya said that it was a humanitarian matter.`, topics: [] },
+  { text: `${MET} Solberg congratulated Araya on the result of the election.`, topics: [] },
+  { text: `${MET} They had talks prior to watching a football match.`, topics: [] },
+  { text: `${MET} They had talks on a football match.`, topics: ['culture-education'] },
 ];

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Wars and terror. */
 export const WAR = {
   'armed-conflict': `
+    {Soviet,military,armed,foreign,Cuban,Vietnamese} intervention in |
     {thrust,drive,push,advance} {towards,toward,into} | tanks {into,rolling} | {Syrian,Israeli,Soviet,Iraqi,Russian,Ethiopian,Rwandan,Serb} {artillery,tanks,guns} {in,around,on} |
     war-torn | war in | war against | ?war | ?the war | Gulf war | civil war | invasion | invaded |
     military operation* | {operation,operations,offensive} against … {Shabaab,Al-Shabaab,rebels,Taliban,insurgents,Houthis} | offensive | hostilities | fighting | ?attacks | ?attack on | missile attack* |
