@@ -3,7 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** What befalls people, and who helps them. */
 export const PEOPLE = {
   'humanitarian-aid': `
-    medical evacuation* |
+    medical evacuation* | {Kerem Shalom,Rafah,Erez,Bab al-Hawa} {crossing,crossings} |
     {aid,relief,supplies,medicines} … {enter,reach,flow,enters,reaches} |
     convoy of … {lorries,trucks,aid,relief} | corridor for … {supplies,aid,relief,food} | {left,leaves,leave} … {hungry,homeless,starving} |
     humanitarian {deliver*,challenge*,need,needs,aid,assistance,access,situation,crisis,crises,relief,corridor*,supplies,response,
