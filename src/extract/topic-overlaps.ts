@@ -2,7 +2,7 @@ import type { Topic } from '#src/model/topics.ts';
 import type { Token } from './tokens.ts';
 import type { TopicHit } from './topic-contexts.ts';
 import { isItsCrisis, isReach, isWithin } from './topic-regions.ts';
-import { isOf, isTiesOf, isWorkOn } from './topic-ties.ts';
+import { isMoneyFor, isOf, isTiesOf, isWorkOn } from './topic-ties.ts';
 
 /** Does `other` say what the words of `hit` mean, so that `hit` shows no topic of its own? */
 export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
@@ -20,6 +20,7 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isOf(tokens, hit, other) ||
   isTiesOf(hit, other) ||
   isWorkOn(tokens, hit, other) ||
+  isMoneyFor(tokens, hit, other) ||
   isMissileDefence(tokens, hit, other) ||
   isTalksOn(tokens, hit, other) ||
   isClaimToState(hit, other) ||

@@ -323,4 +323,11 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['the safety of the building'],
   ['the digital transition', 'technology-cyber'],
   ['the energy transition', 'energy'],
+  // --- what is paid for, and how people spoke
+  ['gas transit contracts', 'energy'],
+  ['the contracts', 'trade-economy'],
+  ['the gas market', 'energy'],
+  ['a fruitful climate'],
+  ['the climate', 'climate-environment'],
+  ['economic blackmail'],
 ];

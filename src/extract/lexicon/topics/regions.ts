@@ -22,7 +22,7 @@ export const REGIONS = {
     ?Central Asia | strategic competition | great-power | Euro-Atlantic | security architecture |
     European security | Security in Europe | transatlantic security | transatlantic unity |
     security guarantees | security of Europe | ?Asia-Pacific | asia-pacific region | international security |
-    collective security | rules-based {order,international,world,multilateral,global} | situation on the Korean | peninsula situation |
+    collective security | rules-based {order,international,world,global} order | rules-based order | ?rules-based | situation on the Korean | peninsula situation |
     freedom of navigation |
     maritime security | balance of power | east-west relations | ?superpower* | ?tensions between |
     ?instability | gulf crisis | gulf situation | ?military build-up | ?situation in | ?situation around |
