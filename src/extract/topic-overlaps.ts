@@ -1,8 +1,9 @@
 import type { Topic } from '#src/model/topics.ts';
 import type { Token } from './tokens.ts';
 import type { TopicHit } from './topic-contexts.ts';
-import { isItsCrisis, isReach, isWithin } from './topic-regions.ts';
+import { isItsCrisis, isReach, isRegionalBody, isWithin } from './topic-regions.ts';
 import { isMoneyFor, isOf, isTiesOf, isWorkOn } from './topic-ties.ts';
+import { oneOf } from './words.ts';
 
 /** Does `other` say what the words of `hit` mean, so that `hit` shows no topic of its own? */
 export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
@@ -16,6 +17,7 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isOtherCrisis(tokens, hit) ||
   isOnBorder(tokens, hit, other) ||
   isReach(tokens, hit, other) ||
+  isRegionalBody(tokens, hit) ||
   isBefore(tokens, hit, other) ||
   isOf(tokens, hit, other) ||
   isTiesOf(hit, other) ||
@@ -38,13 +40,16 @@ const isCrime = (hit: TopicHit, other: TopicHit): boolean =>
 const isOfCulture = (hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'humanitarian-aid' && other.topic === 'culture-education';
 
-/** "solving the haze crisis", "a way out of the debt crisis": no peace is made. */
+/** "solving the haze crisis", "resolve a trade dispute": no peace is made. */
 const isOtherCrisis = (tokens: readonly Token[], hit: TopicHit): boolean =>
   hit.topic === 'peace-process' &&
-  tokens[hit.to - 1]!.lower === 'crisis' &&
-  /^(?:haze|debt|financial|economic|energy|food|refugee|migrant|migration|health|climate|water|banking|gas|currency|cost-of-living)$/.test(
-    tokens[hit.to - 2]!.lower,
-  );
+  /^(?:crisis|disputes?|stalemate)$/.test(tokens[hit.to - 1]!.lower) &&
+  isNoConflict(tokens[hit.to - 2]!.word);
+const isNoConflict = oneOf(
+  `haze debt financial economic energy food refugee migrant migration health climate water banking gas currency
+  cost-of-living trade tariff fishing fisheries fishery maritime border boundary labour labor wage tax pricing airline
+  customs patent wine beef steel budget investment visa`,
+);
 
 /** "League farm prices", "a League bombing raid": whose they are. */
 const isBefore = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>

@@ -42,3 +42,14 @@ export const isReach = (tokens: readonly Token[], hit: TopicHit, other: TopicHit
 
 /** "climate resilience within the region": between a matter and its region. */
 const FARTHEST_PLACE = 4;
+
+/** "the regional processing centre", "a regional airline": of a region, and not about it. */
+export const isRegionalBody = (tokens: readonly Token[], hit: TopicHit): boolean =>
+  hit.topic === 'regional-security' &&
+  hit.weak &&
+  hit.to === hit.from + 1 &&
+  tokens[hit.from]!.lower === 'regional' &&
+  tokens.slice(hit.to, hit.to + 2).some(({ lower }) => OF_BODIES.has(lower));
+const OF_BODIES = wordSet(
+  'centre center bank airline office school university hub network fund programme program commission secretariat',
+);

@@ -87,4 +87,5 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: '"They reviewed the quotas and the state of the harbour."', claims: [] },
   { text: 'Araya told Solberg the truth, and left for the harbour.', claims: [] },
   { text: 'Students protested at the gate of the palace.', claims: [] },
+  { text: 'The attorneys general of five states agreed to sue the firm.', claims: [] },
 ];

@@ -330,4 +330,11 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['a fruitful climate'],
   ['the climate', 'climate-environment'],
   ['economic blackmail'],
+  // --- a dispute that is no conflict, and what is only of a region
+  ['ways to resolve the trade dispute', 'trade-economy'],
+  ['ways to resolve the dispute', 'peace-process'],
+  ['a regional processing centre'],
+  ['regional issues', 'regional-security'],
+  ['the operation in Idlib', 'armed-conflict'],
+  ['the operation in the clinic', 'health'],
 ];

@@ -18,7 +18,7 @@ export const WAR = {
     anti-terrorism operation* | ?military installations | ?battlefield | insurgen* | military escalation |
     military intervention | withdrawal of troops | withdrawal of forces | withdrawal of soviet |
     withdrawal of vietnamese | withdrawal of cuban | withdrawal of israeli | withdrawal of syrian |
-    troop withdrawal* | pullout | pull-out | withdraw its troops | withdraw its forces | ?raids on |
+    troop withdrawal* | troop pullout | ?pullout | Operation Peace Spring | {Syria,Syrian,Iraq,Gaza,Idlib,Afrin,Libya,Tigray,Donbas} {operation,operations,incursion,offensive,campaign} | {operation,operations,incursion,offensive} in … {Syria,Iraq,Gaza,Idlib,Afrin,Libya,Lebanon,Tigray} | pull-out | withdraw its troops | withdraw its forces | ?raids on |
     guerrilla* | military activit* | military offensive | ?seizure of | tanker* war | hostile acts | siege of |
     annexation of Kuwait | invasion of Kuwait | military threat* | | missile strike* |
     missile launch* against | intra-ukrainian | conflict in Donbass | Donbass | genocide | at the front | on the front |
