@@ -88,4 +88,5 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: 'Araya told Solberg the truth, and left for the harbour.', claims: [] },
   { text: 'Students protested at the gate of the palace.', claims: [] },
   { text: 'The attorneys general of five states agreed to sue the firm.', claims: [] },
+  { text: 'Kenyan President Otieno has threatened to leave the accord.', claims: [] },
 ];

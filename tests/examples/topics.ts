@@ -876,4 +876,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} Solberg congratulated Araya on the result of the election.`, topics: [] },
   { text: `${MET} They had talks prior to watching a football match.`, topics: [] },
   { text: `${MET} They had talks on a football match.`, topics: ['culture-education'] },
+  // --- what one side asks about
+  { text: `${MET} Araya asked about the fate of two jailed sailors.`, topics: ['detainees'] },
+  { text: `${MET} Solberg complained about the cod quota.`, topics: ['food-agriculture'] },
+  { text: `${MET} Asked about the fate of two jailed sailors, an aide smiled.`, topics: [] },
+  { text: `${MET} When asked about the fate of two jailed sailors, Solberg left.`, topics: [] },
 ];
