@@ -1,8 +1,9 @@
 import type { Topic } from '#src/model/topics.ts';
 import type { Token } from './tokens.ts';
 import type { TopicHit } from './topic-contexts.ts';
-import { isOf, isTiesOf, isWorkOn } from './topic-ties.ts';
-import { wordSet } from './words.ts';
+import { isItsCrisis, isReach, isRegionalBody, isWithin } from './topic-regions.ts';
+import { isMoneyFor, isOf, isTiesOf, isWorkOn } from './topic-ties.ts';
+import { oneOf } from './words.ts';
 
 /** Does `other` say what the words of `hit` mean, so that `hit` shows no topic of its own? */
 export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
@@ -16,9 +17,12 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isOtherCrisis(tokens, hit) ||
   isOnBorder(tokens, hit, other) ||
   isReach(tokens, hit, other) ||
+  isRegionalBody(tokens, hit) ||
+  isBefore(tokens, hit, other) ||
   isOf(tokens, hit, other) ||
   isTiesOf(hit, other) ||
   isWorkOn(tokens, hit, other) ||
+  isMoneyFor(tokens, hit, other) ||
   isMissileDefence(tokens, hit, other) ||
   isTalksOn(tokens, hit, other) ||
   isClaimToState(hit, other) ||
@@ -36,49 +40,24 @@ const isCrime = (hit: TopicHit, other: TopicHit): boolean =>
 const isOfCulture = (hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'humanitarian-aid' && other.topic === 'culture-education';
 
-/** "solving the haze crisis", "a way out of the debt crisis": no peace is made. */
+/** "solving the haze crisis", "resolve a trade dispute": no peace is made. */
 const isOtherCrisis = (tokens: readonly Token[], hit: TopicHit): boolean =>
   hit.topic === 'peace-process' &&
-  tokens[hit.to - 1]!.lower === 'crisis' &&
-  /^(?:haze|debt|financial|economic|energy|food|refugee|migrant|migration|health|climate|water|banking|gas|currency|cost-of-living)$/.test(
-    tokens[hit.to - 2]!.lower,
-  );
-
-/** "a political crisis in", "economic stability in": the word before says of what. */
-const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>
-  hit.topic === 'regional-security' &&
-  other.topic !== hit.topic &&
-  !other.weak &&
-  other.from < hit.from &&
-  other.to >= (hit.weak ? hit.from : hit.to);
-
-/** "climate resilience within the region", "aid and access in the region": where; "terrorism and stability in the region" are two. */
-const isWithin = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
-  hit.topic === 'regional-security' &&
-  hit.weak &&
-  tokens[hit.to - 1]!.lower === 'region' &&
-  other.topic !== hit.topic &&
-  !other.weak &&
-  other.to <= hit.from &&
-  hit.from - other.to <= FARTHEST_PLACE &&
-  !tokens.slice(other.to, hit.from).some(({ lower }) => OF_REGIONS.has(lower)) &&
-  /^(?:within|across|throughout|in)$/.test(
-    tokens[hit.from - 1]!.lower === 'the' ? tokens[hit.from - 2]!.lower : tokens[hit.from - 1]!.lower,
-  );
-
-/** What a region as such has. */
-const OF_REGIONS = wordSet(
-  `stability instability security peace conflict conflicts tension tensions situation developments crisis crises challenges
-  threats rivalry influence role order`,
+  /^(?:crisis|disputes?|stalemate)$/.test(tokens[hit.to - 1]!.lower) &&
+  isNoConflict(tokens[hit.to - 2]!.word);
+const isNoConflict = oneOf(
+  `haze debt financial economic energy food refugee migrant migration health climate water banking gas currency
+  cost-of-living trade tariff fishing fisheries fishery maritime border boundary labour labor wage tax pricing airline
+  customs patent wine beef steel budget investment visa`,
 );
 
-/** "regional food security", "regional and international economic issues": the reach of a matter of its own. */
-const isReach = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
-  hit.topic === 'regional-security' &&
-  /^(?:regional|international|global)$/.test(tokens[hit.to - 1]!.lower) &&
+/** "League farm prices", "a League bombing raid": whose they are. */
+const isBefore = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'international-organizations' &&
+  tokens[hit.to - 1]!.cap &&
   other.topic !== hit.topic &&
-  other.from >= hit.to &&
-  other.from <= hit.to + 1;
+  (hit.weak || !other.weak) &&
+  other.from === hit.to;
 
 /** "refugees on the Turkish border": where they are. */
 const isOnBorder = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
@@ -139,7 +118,9 @@ const covers = (other: TopicHit, { topic, from, to }: TopicHit): boolean =>
 /** "prisoners of war", "a trade war", "the Lockerbie bombing", "hacking attacks": the longer phrase says what is meant. */
 const isNoWar = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'armed-conflict' &&
-  tokens.slice(hit.from, hit.to).some(({ lower }) => /^(?:war|wars|bombing|attacks?)$/.test(lower)) &&
+  tokens
+    .slice(hit.from, hit.to)
+    .some(({ lower }) => /^(?:war|wars|bombing|attacks?|violence)$/.test(lower)) &&
   !other.weak &&
   NO_WARS.has(other.topic) &&
   other.from < hit.to &&
@@ -151,7 +132,7 @@ const isFightAgainst = (tokens: readonly Token[], hit: TopicHit, other: TopicHit
   hit.topic === 'armed-conflict' &&
   tokens[hit.to - 1]!.lower === 'fighting' &&
   other.topic !== hit.topic &&
-  !other.weak &&
+  (hit.weak || !other.weak) &&
   other.from === hit.to;
 
 const NO_WARS: ReadonlySet<Topic> = new Set([
@@ -161,6 +142,7 @@ const NO_WARS: ReadonlySet<Topic> = new Set([
   'law-crime',
   'technology-cyber',
   'defence-cooperation',
+  'human-rights',
 ]);
 
 /** "buying twelve fighter jets": what is bought are arms. */

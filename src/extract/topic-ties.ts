@@ -1,6 +1,7 @@
 import type { Topic } from '#src/model/topics.ts';
 import type { Token } from './tokens.ts';
 import type { TopicHit } from './topic-contexts.ts';
+import { oneOf } from './words.ts';
 
 /** "cooperation in fishing", "developments in the energy sector": said of fishing, not of how two states or a region stand. */
 export const isOf = (tokens: readonly Token[], { topic, to, weak }: TopicHit, other: TopicHit): boolean =>
@@ -44,3 +45,13 @@ const isJointWork = (word: string): boolean => /^(?:co-?operation|collaboration)
 
 /** "cooperation in the field of fishing" has no more words between. */
 const FARTHEST_FIELD = 4;
+
+/** "gas contracts", "aid funding", "the energy market": what money is paid for is the matter. */
+export const isMoneyFor = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'trade-economy' &&
+  hit.to === hit.from + 1 &&
+  isMoney(tokens[hit.from]!.word) &&
+  other.topic !== hit.topic &&
+  !other.weak &&
+  other.to === hit.from;
+const isMoney = oneOf('contract contracts funding financing market markets price prices economy debt debts');

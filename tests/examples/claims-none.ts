@@ -85,4 +85,8 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: 'Solberg, whose party lost the vote, welcomed him.', claims: [] },
   { text: 'They also:\n\n1. Walked through the harbour.\n\n2. Planted a tree.', claims: [] },
   { text: '"They reviewed the quotas and the state of the harbour."', claims: [] },
+  { text: 'Araya told Solberg the truth, and left for the harbour.', claims: [] },
+  { text: 'Students protested at the gate of the palace.', claims: [] },
+  { text: 'The attorneys general of five states agreed to sue the firm.', claims: [] },
+  { text: 'Kenyan President Otieno has threatened to leave the accord.', claims: [] },
 ];

@@ -745,4 +745,21 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Ministry spokesman Nils Berg told reporters about it. "Our minister thanked nobody," Berg said.',
     claims: ['Nils Berg assertive, direct: Our minister thanked nobody'],
   },
+  // --- whom one tells stands right before the clause
+  {
+    text: 'Araya told Solberg the case was closed and urged Norway to lift the ban.',
+    claims: ['Tomas Araya assertive: the case was closed', 'Tomas Araya directive: Norway to lift the ban'],
+  },
+  {
+    text: 'Araya told Solberg the ban harmed the harbour, and protested at the delay of the ferry.',
+    claims: [
+      'Tomas Araya assertive: the ban harmed the harbour',
+      'Tomas Araya expressive: the delay of the ferry',
+    ],
+  },
+  // --- an office of which the head is not the last word
+  {
+    text: 'The Attorneys General agreed to continue their dialogue.',
+    claims: ['Ingrid Solberg + Tomas Araya commissive: to continue their dialogue'],
+  },
 ];

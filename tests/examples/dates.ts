@@ -186,4 +186,13 @@ export const DATE_CASES: readonly DateCase[] = [
   // --- a statement's day is not the meeting's; a day that opens what is said is
   { text: `Tomorrow, said ${A}, she will meet ${B}.`, date: '2019-06-13 relative' },
   { text: `In a statement on Friday, the ministry said ${A} will meet ${B}.`, date: null },
+  // --- a part of a month, and a time word that names no day
+  { text: `${A} met ${B} in the first week of June.`, date: '2019-06 stated' },
+  { text: `${A} met ${B} at the end of May.`, date: '2019-05 stated' },
+  { text: `${A} met ${B} to agree on a list by the end of June.`, date: '2019-06-12 published' },
+  { text: `${A} met ${B} after a quarrel of the end of May.`, date: '2019-06-12 published' },
+  { text: `${A} met ${B} in Oslo recently.`, date: null },
+  { text: `${A} met ${B} the other day.`, date: null },
+  { text: `${A} met ${B} in Oslo, the town recently chosen.`, date: '2019-06-12 published' },
+  { text: `${A} met ${B} to discuss the treaty recently signed.`, date: '2019-06-12 published' },
 ];

@@ -872,4 +872,22 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['international-organizations'],
   },
   { text: `${MET} They discussed the planned expansion of a port.`, topics: ['transport-connectivity'] },
+  // --- what one says first, whatever is on the table
+  {
+    text: `${MET} Araya expressed condolences over the railway accident in the north of Norway.`,
+    topics: [],
+  },
+  {
+    text: `${MET} Araya expressed concern over the railway line in the north of Norway.`,
+    topics: ['transport-connectivity'],
+  },
+  { text: `${MET} Araya said that it was a humanitarian matter.`, topics: [] },
+  { text: `${MET} Solberg congratulated Araya on the result of the election.`, topics: [] },
+  { text: `${MET} They had talks prior to watching a football match.`, topics: [] },
+  { text: `${MET} They had talks on a football match.`, topics: ['culture-education'] },
+  // --- what one side asks about
+  { text: `${MET} Araya asked about the fate of two jailed sailors.`, topics: ['detainees'] },
+  { text: `${MET} Solberg complained about the cod quota.`, topics: ['food-agriculture'] },
+  { text: `${MET} Asked about the fate of two jailed sailors, an aide smiled.`, topics: [] },
+  { text: `${MET} When asked about the fate of two jailed sailors, Solberg left.`, topics: [] },
 ];

@@ -38,7 +38,7 @@ function standing({ doc }: Scene, trigger: Trigger): boolean {
     return true;
   return (
     trigger.perfect === 'has' &&
-    /^(?:said|called|asked|accused|described|argued|insisted|warned|criticised|criticized|rejected|demanded|denied|claimed|maintained|suggested)$/.test(
+    /^(?:said|called|asked|accused|described|argued|insisted|warned|criticised|criticized|rejected|demanded|denied|claimed|maintained|suggested|threatened|vowed)$/.test(
       doc.tokens[trigger.from]!.lower,
     )
   );

@@ -46,8 +46,7 @@ export function behindRecipient(scene: Scene, at: number): number {
     if (next && i > at && !/^(?:in|at|to|of|with|by|after|and|from)$/.test(doc.tokens[i - 1]!.lower))
       return i;
     if (
-      !group &&
-      i - at >= 1 &&
+      (group ? i === group.to && verbAhead(scene, i) : i - at >= 1) &&
       clauseAt(scene, i) &&
       /^(?:the|he|she|it|they|his|her|their|there)$/.test(doc.tokens[i]!.lower)
     )
@@ -68,6 +67,17 @@ export function behindRecipient(scene: Scene, at: number): number {
   if (i < limit) return i;
   return group ? group.to : at;
 }
+
+/** "told A the case was closed", not "told A the truth, and left": its verb stands before any other clause. */
+const verbAhead = ({ doc, sentence }: Scene, at: number): boolean => {
+  for (let i = at + 1; i < Math.min(sentence.to, at + 12); i++) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (FINITE.test(lower) || /[^e]ed$/.test(lower)) return true;
+    if (kind === 'mark' || /^(?:and|but|who|which|that|whom|whose|as|when|while|before|after)$/.test(lower))
+      return false;
+  }
+  return false;
+};
 
 const behindTime = ({ doc, sentence }: Scene, at: number) => {
   let i = at;

@@ -49,7 +49,9 @@ export function ownAtOpening(
 
 /** Publicly known to have held it for the state whose press it is. */
 const isKnownAs = (own: Mention, entity: Entity, home: Voice): boolean =>
-  entity.held !== undefined && entity.country?.code === (home.country ?? home.press) && mayHold(entity, own) &&
+  entity.held !== undefined &&
+  entity.country?.code === (home.country ?? home.press) &&
+  mayHold(entity, own) &&
   nameWords(entity.name!).length > 1;
 
 const BESIDE = wordSet('and , or');

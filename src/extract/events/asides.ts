@@ -28,9 +28,27 @@ export function inAside(doc: Tokenised, at: number, first: number): boolean {
     const { word } = doc.tokens[i]!;
     if (closesAside(word)) return false;
     if (opensBackground(word)) return true;
+    if (wordAt(doc, i) === 'prior') return wordAt(doc, i + 1) === 'to';
     if (i > 0 && opensMoment(word) && measuresTime(doc.tokens[i - 1]!.word)) return true;
     if (opensDescription(word)) return wordAt(doc, i - 1) === ',';
     if (opensOpinion(word)) return /^(?:the|its)$/.test(wordAt(doc, i + 1)) || doc.tokens[i + 1]!.cap;
+  }
+  return false;
+}
+
+const isCourtesy = oneOf(
+  'condolences condolence sympathy sympathies congratulated congratulates congratulating congratulations',
+);
+const COURTESY_REACH = 14;
+
+/** "condolences over the floods in Rovia", "congratulated him on the vote": what one says first, whatever is on the table. */
+export function inCourtesy(doc: Tokenised, at: number, topic: Topic): boolean {
+  // A seat in a body is work in it.
+  if (topic === 'international-organizations') return false;
+  for (let i = at - 1; i >= Math.max(0, at - COURTESY_REACH); i--) {
+    const { word } = doc.tokens[i]!;
+    if (closesAside(word) || wordAt(doc, i) === 'and') return false;
+    if (isCourtesy(word)) return true;
   }
   return false;
 }

@@ -27,7 +27,7 @@ const MAX_SENDER = 10;
 
 const comesUp = oneOf('discussion up');
 const isTaking = oneOf(
-  'pressed took take taking issued adopted released unveiled shared sharing brought bring coordinate coordinated went',
+  'pressed took take taking issued adopted released unveiled asked inquired enquired complained shared sharing brought bring coordinate coordinated went',
 );
 const isMissive = oneOf('message letter note memorandum dossier proposal proposals');
 const isAccord = oneOf('agreement agreements understanding understandings consensus accord');
@@ -108,6 +108,12 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
     case 'brought':
     case 'bring':
       return next === 'up';
+    case 'asked':
+    case 'inquired':
+    case 'enquired':
+    case 'complained':
+      // "Asked about the vote, he said", "when asked about": by reporters.
+      return next === 'about' && i > 0 && !ASKED_BY_PRESS.test(tokens[i - 1]!.lower);
     case 'coordinate':
     case 'coordinated':
       return next === 'on';
@@ -117,6 +123,9 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
       return false;
   }
 }
+
+const ASKED_BY_PRESS =
+  /^(?:[.,;:"“”(]|was|were|is|are|been|being|be|when|if|once|although|also|reporters?|journalists?)$/;
 
 /** "pressed the visiting minister on X": who is pressed has no more words before. */
 const isOnPressed = (tokens: Tokenised['tokens'], at: number): boolean => {

@@ -96,17 +96,14 @@ const AT_ONCE = OF_MORE.union(wordSet('jointly together joint video'));
 const CALLED_AT_ONCE: ReadonlySet<string> = new Set([...AT_ONCE, 'conference']);
 
 /** "telephoned A and B", "spoke to A of X, B of Y and C of Z": one after the other, unless a conference call is told of. */
-const calledInTurn = (
-  doc: Tokenised,
-  { rule, kind, sentence, from }: Frame,
-  object: readonly Party[],
-): boolean =>
-  kind === 'call' &&
-  (rule === 'verb:telephone' || (rule === 'verb:speak' && object.length > 2)) &&
+const calledInTurn = (doc: Tokenised, frame: Frame, object: readonly Party[]): boolean =>
+  frame.kind === 'call' &&
+  (frame.rule === 'verb:telephone' || (frame.rule === 'verb:speak' && object.length > 2)) &&
   (object.every(({ mention, entity }) => (mention.name ?? entity.name) !== null) ||
-    (object.length > 2 && someWord(doc, backFrom(doc, from, 2), from, ALSO))) &&
+    (object.length > 2 && someWord(doc, backFrom(doc, frame.from, 2), frame.from, ALSO))) &&
   codesOf(object).size === object.length &&
-  !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, CALLED_AT_ONCE);
+  !areThree(doc, frame) &&
+  !someWord(doc, doc.sentences[frame.sentence]!.from, doc.sentences[frame.sentence]!.to, CALLED_AT_ONCE);
 
 /** A visitor who met officials of the state visited saw each in turn. */
 export const onRound = (
@@ -169,17 +166,19 @@ const OTHERS = wordSet('counterparts leaders colleagues ministers');
 
 /** So many sentences further down a text still speaks of those who met. */
 const SOON = 6;
-const THREE = wordSet('three all');
-const PEOPLE = wordSet('leaders presidents ministers men women sides parties three of');
+const THREE = wordSet('three four five all');
+const PEOPLE = wordSet('leaders presidents ministers men women sides parties participants three of');
 
-/** "The three leaders also discussed": they were together. */
+/** "The three leaders also discussed", "The participants discussed": they were together. */
 const areThree = (doc: Tokenised, { sentence }: Frame): boolean =>
   doc.sentences
     .slice(sentence + 1, sentence + 1 + SOON)
     .some(
       ({ from }) =>
-        (THREE.has(wordAt(doc, from)) || (wordAt(doc, from) === 'the' && THREE.has(wordAt(doc, from + 1)))) &&
-        someWord(doc, from + 1, from + 4, PEOPLE),
+        ((THREE.has(wordAt(doc, from)) ||
+          (wordAt(doc, from) === 'the' && THREE.has(wordAt(doc, from + 1)))) &&
+          someWord(doc, from + 1, from + 4, PEOPLE)) ||
+        /^(?:the )?participants (?!in|of|from)/.test(phraseIn(doc, from, from + 3)),
     );
 
 const ALSO = wordSet('also');

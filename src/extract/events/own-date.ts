@@ -31,7 +31,8 @@ export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): bool
   const told = frame.from < from ? frame.to : doc.sentences[frame.sentence]!.from;
   const first = Math.max(told, from - TO_SINCE);
   if (someToken(doc, first, from, isSince) && SINCE.test(phraseIn(doc, first, from))) return false;
-  if (BEFORE_DATE.test(before) && !(before === 'of' && (from - 1 === frame.to || partOfDay))) return false;
+  const isOf = before === 'of' && (from - 1 === frame.to || partOfDay || isPartOfMonth(doc, from));
+  if (BEFORE_DATE.test(before) && !isOf) return false;
   if (/^['’]s?$/.test(next?.text ?? '')) return frame.from > to && frame.from - to <= 4;
   const modifies = next && next.kind === 'word' && !next.cap && !AFTER_DATE.test(next.lower);
   const determined = /^(?:the|a|an|his|her|their|its|this|last)$/.test(before) || /^['’]s?$/.test(before);
@@ -39,6 +40,14 @@ export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): bool
     return frame.from >= to && frame.from - to <= 3;
   return from >= frame.to ? ownsBehind(doc, frame, hit) : ownsBefore(doc, frame, hit);
 }
+
+/** "at the end of May", "in the first week of June": a part of the month that begins at token `at`. */
+const isPartOfMonth = (doc: Tokenised, at: number): boolean =>
+  PART_OF_MONTH.test(phraseIn(doc, at - TO_PART, at));
+const PART_OF_MONTH =
+  /\b(?:at|in|on|during|towards?) the (?:very )?(?:first |second |third |fourth |last |latter )?(?:week|weekend|half|days?|beginning|start|middle|end) of$/;
+/** "in the very first week of". */
+const TO_PART = 6;
 
 /** "met B during his May 5-8 visit": the days of the stay, of which the meeting was one. */
 const isOfStay = (tokens: Tokenised['tokens'], { from, to }: TimeExpression): boolean =>

@@ -128,8 +128,16 @@ function elsewhen(doc: Tokenised, frame: Frame): boolean {
   // "A, who took office last March, will meet B": what an aside tells is over at its comma.
   const near = doc.tokens.slice(Math.max(from, frame.from - 5), frame.from);
   const beside = near.slice(near.findLastIndex(({ text }) => text === ',') + 1);
-  return [...opening, ...beside].some(({ lower }) => ELSEWHEN.test(lower)) || cameFrom(doc, from, frame.from);
+  return (
+    [...opening, ...beside].some(({ lower }) => ELSEWHEN.test(lower)) ||
+    cameFrom(doc, from, frame.from) ||
+    LATELY.test(phraseIn(doc, frame.to, Math.min(doc.sentences[frame.sentence]!.to, frame.to + TO_LATELY)))
+  );
 }
+/** "met B in Lima recently": a time word that names no day. */
+const LATELY =
+  /^[^,;:—"“]*\b(?:recently|the other day|(?:a few|several|some) (?:days|weeks|months|years) (?:ago|earlier|before))(?: [.,]|$)/;
+const TO_LATELY = 14;
 
 /** "came to A from B, where he met C": before the day of which the report tells. */
 function cameFrom({ tokens }: Tokenised, first: number, at: number): boolean {

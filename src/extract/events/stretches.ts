@@ -6,7 +6,8 @@ import type { Tokenised } from '../sentences.ts';
 import type { TopicHit } from '../topic-contexts.ts';
 import { topicsIn } from '../topics.ts';
 import { phraseIn, wordAt, wordSet } from '../words.ts';
-import { inAside, inCircumstance, inClause } from './asides.ts';
+import { inAside, inCircumstance, inClause, inCourtesy } from './asides.ts';
+import { isOfAnother } from './complements.ts';
 
 /** A stretch of text and what its topics are worth. */
 export interface Stretch {
@@ -101,11 +102,12 @@ export function mentionsOf(
     for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
       if (hit.weak && hit.from < (reached.get(hit.topic) ?? 0)) continue;
       reached.set(hit.topic, hit.to);
-      const given = inCircumstance(doc, hit.from, hit.topic, stretch.from)
-        ? 'told'
-        : isAside(doc, hit, stretch) || isPassing(doc, hit, worth)
-          ? IN_ASIDE[worth]
-          : worth;
+      const given =
+        inCircumstance(doc, hit.from, hit.topic, stretch.from) || inCourtesy(doc, hit.from, hit.topic)
+          ? 'told'
+          : isAside(doc, hit, stretch) || isPassing(doc, hit, worth)
+            ? IN_ASIDE[worth]
+            : worth;
       const plain = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const passing = stretch.headline && given === 'said' && !isOfMeeting(doc, hit, stretch);
       const value = passing ? Math.min(plain, IN_HEADLINE) : plain;
@@ -121,9 +123,10 @@ export function mentionsOf(
   return [...found.values()].filter(({ sum }) => sum > 0.99).map(({ hit }) => mentionOf(doc, hit));
 }
 
-/** Told beside the matter: any word in an aside, a passing word in a clause behind what was discussed. */
-const isAside = (doc: Tokenised, { from, weak }: TopicHit, { from: first, worth }: Stretch): boolean =>
-  inAside(doc, from, first) || (weak && worth === 'discussed' && inClause(doc, from, first));
+/** Told beside the matter: any word in an aside, a passing word in a clause behind what was discussed or of another matter. */
+const isAside = (doc: Tokenised, hit: TopicHit, { from: first, worth }: Stretch): boolean =>
+  inAside(doc, hit.from, first) ||
+  (hit.weak && worth === 'discussed' && (inClause(doc, hit.from, first) || isOfAnother(doc, hit, first)));
 
 /** "discussed resolving the issue", "the coming dialogue": of anything, and of peace with another such word. */
 const isPassing = (doc: Tokenised, { topic, weak, to }: TopicHit, worth: Stretch['worth']): boolean =>

@@ -3,11 +3,14 @@ export const JOINT_NOUNS = new Set(
   `sides parties leaders presidents ministers officials interlocutors counterparts participants heads delegations
   countries governments diplomats colleagues pair duo two both three four trio envoys secretaries premiers chancellors
   kings nations men women dignitaries principals statesmen politicians negotiators ambassadors chiefs foes rivals allies
-  neighbours neighbors emirs monarchs rulers authorities fms pms`.split(/\s+/),
+  attorneys prosecutors commanders mayors admirals neighbours neighbors emirs monarchs rulers authorities fms pms`.split(/\s+/),
 );
 
 /** Those of them that mean the sides of the event only where they are counted ("the two foes"). */
 export const COUNTED_NOUNS = new Set('foes rivals allies neighbours neighbors authorities'.split(' '));
+
+/** Those of them that an adjective may follow: "the Attorneys General". */
+export const NOUNS_GENERAL = new Set('attorneys prosecutors secretaries'.split(' '));
 
 /** Words between determiner and noun: "the two foreign ministers", "the four Presidents". */
 export const JOINT_MODIFIERS = new Set(

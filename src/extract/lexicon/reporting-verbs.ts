@@ -96,6 +96,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('expressive', 'phrase', 'celebrate | oppose | reject | blame | value | cherish | honour | honor | accuse | credit | protest', { weak: true }),
   row('expressive', 'phrase', 'express | voice'),
   row('expressive', 'that after:of after:about', 'complain | grumble'),
+  row('expressive', 'after:at', 'protest at'),
+  row('expressive', 'after:over', 'protest over'),
   row('expressive', 'after:against', 'speak out against | come out against | protest against | inveigh against | rail against'),
   row('expressive', 'after:to', 'object to | take exception to'),
   row('expressive', 'after:with', 'take issue with'),

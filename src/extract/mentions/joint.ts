@@ -5,6 +5,7 @@ import {
   JOINT_NOUNS,
   JOINT_OPENERS,
   LONE_NUMBERS,
+  NOUNS_GENERAL,
   NUMBERS,
   SPECIFIERS,
   VERB_ENDINGS,
@@ -31,9 +32,10 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
     const head = lowerAt(tokens, both - 1);
     return [newMention(sentence, { kind: 'joint', from, to: both, plural: true, determiner: opener, head })];
   }
-  const { at, counted } = nounAt(tokens, from, sentence.to);
-  const noun = tokens[at];
-  if (!noun || at >= sentence.to) return [];
+  const { at: first, counted } = nounAt(tokens, from, sentence.to);
+  const noun = tokens[first];
+  if (!noun || first >= sentence.to) return [];
+  const at = NOUNS_GENERAL.has(noun.lower) && lowerAt(tokens, first + 1) === 'general' ? first + 1 : first;
   if (
     LONE_NUMBERS.has(noun.lower)
       ? !(isSubject(tokens, at + 1) || isMet(tokens, from, at + 1))

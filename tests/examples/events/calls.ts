@@ -408,4 +408,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg met Chadian Foreign Minister Omar Deby in Oslo on Monday. During the meeting they joined a video conference with experts.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
   },
+  // --- of whom the text goes on as of the participants, they spoke at once
+  {
+    text: 'Estonian Foreign Minister Ann Reed spoke with Turkish Foreign Minister Can Demir, Polish Foreign Minister Jan Kowal and Kenyan Foreign Minister John Otieno on Wednesday. The participants discussed cod.',
+    events: ['held call Ann Reed/EE + Can Demir/TR + Jan Kowal/PL + John Otieno/KE on 2019-06-12'],
+  },
+  {
+    text: 'Estonian Foreign Minister Ann Reed spoke with Turkish Foreign Minister Can Demir, Polish Foreign Minister Jan Kowal and Kenyan Foreign Minister John Otieno on Wednesday. The four ministers discussed cod.',
+    events: ['held call Ann Reed/EE + Can Demir/TR + Jan Kowal/PL + John Otieno/KE on 2019-06-12'],
+  },
+  {
+    text: 'Estonian Foreign Minister Ann Reed spoke with Turkish Foreign Minister Can Demir, Polish Foreign Minister Jan Kowal and Kenyan Foreign Minister John Otieno on Wednesday. Participants in a fair discussed cod.',
+    events: [
+      'held call Ann Reed/EE + Can Demir/TR on 2019-06-12',
+      'held call Ann Reed/EE + Jan Kowal/PL on 2019-06-12',
+      'held call Ann Reed/EE + John Otieno/KE on 2019-06-12',
+    ],
+  },
 ];

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Alliances and armies. */
 export const DEFENCE = {
   'defence-cooperation': `
+    {US,U.S.,American,British,Soviet,Russian,NATO} forces in {Korea,South Korea,Japan,Germany,Europe,Okinawa,Poland,Iceland} | intelligence-sharing |
     intelligence on | squadron* of | Tornados | Tornadoes | visit by … carrier | training … {recruits,commandos} | {drone,ammunition,shell,explosives} {factory,plant} | {military,arms} {spending,expenditure,outlays} | {joint,annual,naval} war games | status-of-forces |
     spending on defence | spending on defense | spending enough on defence | deterrence | missile defence |
     missile defense | intelligence sharing | intelligence pact | defense relation* | defence relation* |
@@ -67,7 +68,7 @@ export const DEFENCE = {
     {weapon,weapons} {system*,supply,sale*,deliver*,purchase*,shipment*,package,export*,contract*} |
     {deliver*,supply,supplies,sale*,purchase*,transfer*,provi*,send*} of … {arms,weapons,tanks,aircraft,
     helicopters,jets,missiles,warships,ammunition,shells} | spare parts | munitions | licen{c,s}ed production |
-    co-production | warplane* | ?fighters | gunship* | howitzer* | armour* {vehicle*,carriers} | ?drones |
+    co-production | warplane* | {sale,sales,delivery,deliveries,purchase,supply,order} of … fighters | gunship* | howitzer* | armour* {vehicle*,carriers} | ?drones |
     drone {deal*,purchase*,sale*,production,technology,deliver*,cooperation} | Bayraktar | Eurofighter* | Rafale* | Gripen* |
     Mirage* | MiG | MiGs | MiG-* | Sukhoi | Stinger* | Javelin* | NASAMS | IRIS-T | Taurus | Storm Shadow |
     THAAD | GSOMIA | ACSA | EDCA | SOFA | Status of Forces Agreement | Visiting Forces Agreement |

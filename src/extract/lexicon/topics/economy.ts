@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** What is made and traded, and money. */
 export const ECONOMY = {
   'trade-economy': `
+    International {Tin,Coffee,Cocoa,Rubber,Sugar} {Agreement,Organi{s,z}ation} | {Louvre,Plaza} {accord,Accord,Agreement} |
     financial {support,assistance,aid,help} |
     intellectual property | the euro | social security {agreement,treaty,convention,accord} | {labour,labor} {issues,market} | economic mission | Sustainable Development Goals | SDGs |
     {Mercosur-EU,EU-Mercosur,EU–Mercosur,Mercosur–EU} {agreement,deal,accord,pact,talks,negotiations} |

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Technology, learning and the arts. */
 export const KNOWLEDGE = {
   'technology-cyber': `
+    digital transition |
     cloud {services,computing} | {hacking,hacker,cyber,phishing,ransomware,computer} attack* |
     technology | technologies | technological | ?space | aerospace | space {cooperation,sector*,industr*,field*} | outer space | space programme |
     space program | cyber | cyber* | digital | digitali* | telecommunication* | telecoms | semiconductor* |

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Nature, and what grows and lives in it. */
 export const NATURE = {
   'climate-environment': `
+    {green,ecological} transition | {discharge,release} of … {water,wastewater} | sea level |
     {River,Rivers,Waters} {Treaty,Accord,Compact} | Climate Change Conference |
     {protection,conservation} of … {elephants,tigers,species,whales,turtles,wildlife} | rhino* | {rising,rise} … {sea level*,tides} | ?sea levels |
     climate | climate change | global warming | ?the environment | environmental | ?water | water security |

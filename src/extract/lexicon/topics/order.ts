@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Who governs, and by what law. */
 export const ORDER = {
   'democracy-elections': `
+    voter {registration,roll*,list*,turnout} |
     ?reform agenda | ?{political,democratic} reforms |
     formation of … {cabinet,government} | stalemate over … {cabinet,government} |
     annul* … {vote,poll,polls,ballot} | {election,electoral,vote,poll} fraud | fraud at the polls |
@@ -15,7 +16,7 @@ export const ORDER = {
     national unity government | government of national unity | inclusive government | majority rule |
     one man one vote | multi-party | multiparty | snap vote | ?protests | Maduro regime | power sharing |
     power-sharing government | ?takeover | ?junta | ?democratic values | {defend*,uphold*,promot*,erosion,threat*} … democratic values | democratic values … {threat,threatened,attack,risk,danger} | democracy and |
-    constitutional committee | civilian leadership | political situation in | unconstitutional change* |
+    constitutional committee | civilian leadership | ?political situation in | unconstitutional change* |
     formation of a government | formation of a new government | handover of power | transfer of power |
     martial law | ?opposition parties | snap election* | electoral law | ?rivals | step down | leave office |
     resignation of | domestic affairs of |
@@ -67,6 +68,7 @@ export const ORDER = {
     {political,democratic} {reform*,renewal,freedoms,space,stalemate} | {civilian} {rule,control,government} |
     basic law | Basic Law | {constitution-making,constitution-drafting} | {text,draft} of … constitution`,
   'law-crime': `
+    war crimes {tribunal,court,trial*} |
     spying | espionage | spy {case,scandal,row} | eavesdropping |
     Interpol | people-trafficking | people trafficking |
     match-fixing |

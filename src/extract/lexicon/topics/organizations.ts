@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Bodies that states belong to. */
 export const ORGANIZATIONS = {
   'international-organizations': `
+    European Political Community | Eurasian Union |
     {support,cooperat*,coordinat*,interact*,coordinate} … {international,multilateral} {organi{s,z}ations,fora,forums,bodies,platforms} | {post,election} of … {Secretary-General,Director-General} |
     {within,in} the {UN,U.N.,United Nations} Security Council |
     {UN,U.N.}'s {finances,budget,arrears} | {arrears,dues} … {UN,U.N.,United Nations} |

@@ -3,16 +3,17 @@ import type { Topic } from '#src/model/topics.ts';
 /** How fighting and conflicts end. */
 export const PEACE = {
   ceasefire: `
+    {pause,break,halt,stop} in … {strikes,attacks,fighting,hostilities,bombing,shelling} | moratorium on … {strikes,attacks} | {lifting,lift,end,ending} of … siege |
     {withdrawal,removal,pullback} of … heavy {guns,weapons,artillery,arms} | pull* back {forces,troops} |
     ceasefire* | cease-fire* | truce* | de-escalat* | deescalat* | halt to the fighting | halt the fighting |
     end of hostilities | end to hostilities | end hostilities | end the fighting | cessation of hostilities |
     stop the fighting | end to the fighting | end the violence | end to the violence | stop the violence |
-    humanitarian pause* | recent hostilities | armistice | lay down arms | stand-off | ?standstill |
+    humanitarian pause* | recent hostilities | armistice | lay down arms | stand-off | standoff | ?standstill |
     ?separation of forces | silence the guns | stop the war | lull in | avoid escalation |
     avoiding escalation | prevent escalation | preventing escalation | further escalation | new escalation |
     wider escalation | ?escalation | lower tensions | lowering tensions | reduce tensions |
-    reducing tensions | easing tensions | ease tensions | defuse tension* | defusing tension* |
-    easing of tension* | calm the situation | silence regime | halt to the violence | end of the violence |
+    reducing tensions | ?easing tensions | ?ease tensions | defuse tension* | defusing tension* |
+    ?easing of tension* | calm the situation | silence regime | halt to the violence | end of the violence |
     halt to hostilities | pause in fighting | pause in the fighting | wider regional war | all-out war |
     stop the bloodshed | stopping the bloodshed | end the bloodshed | end to the bloodshed |
     calming tension* | pullback | army pullback | cooling of tension* | end to violence |
@@ -25,7 +26,7 @@ export const PEACE = {
     {exercise,show,urge*,maximum,utmost} restraint | ?restraint | deconfliction | de-confliction |
     disengage* | demilitari* | buffer {zone,strip} |
     {pull*,withdraw*} … {heavy weapons,heavy artillery,back troops} |
-    {ease,eased,easing,reduc*,defus*,lower*,lessen*,diffus*,relax*} … tension* | cooling-off |
+    {reduc*,defus*,lower*,lessen*,diffus*} … tension* | ?{ease,eased,easing,relax*} … tension* | cooling-off |
     {stop,prevent,halt,avoid,contain} … escalat* | quiet on the | ?pull-back |
     {hold*,observ*,respect*,violat*,extend*,breach*,brok*} … {truce,ceasefire,cease-fire,armistice} |
     {lay*,laid} down … {arms,weapons} |
@@ -39,6 +40,7 @@ export const PEACE = {
     {situation,tension*} | Resolution {598,1701,2735,2803} | {stop,halt,end} to … {shelling,bombing,raids,
     attacks,strikes,firing,killing*} | {armistice,truce} line`,
   'peace-process': `
+    {independence,settlement} plan | deployment of … {peacekeepers,blue helmets} |
     {issue,question,cause} of Palestine | Palestine {issue,question,cause} |
     power-sharing | {Palestinian,Cyprus,Kashmir,Middle East,Kurdish,Sahara} {question,issue,problem} |
     Palestinian state* | {peacekeeping,peace-keeping} {mission,missions,force,forces,operation,operations} {in,on,along} | rights of the Palestinian* | normal relations with {Israel,Arab} | {normalisation,normalization} … {Kosovo,Serbia,Israel,Pristina,Belgrade} |
@@ -57,8 +59,8 @@ export const PEACE = {
     end to the war | ?settling the | ?settlement in | resolution to the conflict | resolve the conflict |
     Minsk agreements | Normandy format | Normandy Four | Trilateral Contact Group | two-state solution |
     lasting peace | just peace | durable peace | permanent peace | sustainable peace | ?road map | ?roadmap |
-    intra-afghan | return to negotiations | return to dialogue | resumption of negotiations |
-    resumption of talks | resume negotiations | resume talks | trilateral negotiations | ?negotiations |
+    intra-afghan | return to negotiations | return to dialogue | ?resumption of negotiations |
+    ?resumption of talks | ?resume negotiations | ?resume talks | trilateral negotiations | ?negotiations |
     ?negotiating table | move towards peace | path to peace | achieving peace | achieve peace | bring peace |
     ?peace in | peace with | peace between | ?peacekeep* | ?peace-keeping | un resolution 242 | arab-israeli |
     Cambodian question | Cambodian conflict | Kampuchea* | Afghan question | ?settlement for | ?settlement |
@@ -91,7 +93,7 @@ export const PEACE = {
     {peaceful,negotiated,political,diplomatic,lasting,just,comprehensive} {settlement*,solution*,means,way,
     end,outcome,resolution} |
     {direct,unconditional,indirect,proximity,stalled,deadlocked} {talks,negotiations,dialogue} |
-    {resum*,restart*,reviv*,stalled,breakdown,collapse} … {talks,negotiations,dialogue} | ?impasse |
+    ?{resum*,restart*,reviv*,stalled,breakdown,collapse} … {talks,negotiations,dialogue} | ?impasse |
     ?stalemate | way out of the |
     {talks,negotiations,dialogue} {between,among,with} … {rebels,factions,guerrillas,opposition,Taliban,
     parties,Palestinians,Israelis,Arabs,Kabul,Hamas,Houthis} | {talks,negotiations} between {Palestin*,Israel*} | {recognition,recognise,recognize} of Israel |

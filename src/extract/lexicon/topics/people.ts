@@ -3,9 +3,13 @@ import type { Topic } from '#src/model/topics.ts';
 /** What befalls people, and who helps them. */
 export const PEOPLE = {
   'humanitarian-aid': `
+    medical evacuation* | {Kerem Shalom,Rafah,Erez,Bab al-Hawa} {crossing,crossings} |
     {aid,relief,supplies,medicines} … {enter,reach,flow,enters,reaches} |
     convoy of … {lorries,trucks,aid,relief} | corridor for … {supplies,aid,relief,food} | {left,leaves,leave} … {hungry,homeless,starving} |
-    humanitarian | humanitarian-aid | relief effort* | relief work | relief operation* | relief assistance |
+    humanitarian {deliver*,challenge*,need,needs,aid,assistance,access,situation,crisis,crises,relief,corridor*,supplies,response,
+    operation*,efforts,effort,disaster,catastrophe,suffering,emergency,emergencies,conditions,convoy*,organi*,consequences,appeal,
+    concerns,shipment*,mission*,agencies,toll,law,support,impact,workers,plight,tragedy} | Humanitarian Response Plan |
+    ?humanitarian | humanitarian-aid | relief effort* | relief work | relief operation* | relief assistance |
     relief supplies | relief flights | relief aid | ?aid to | aid delivery | aid deliveries | Red Cross |
     Red Crescent | ICRC | food aid | disaster {resilience,risk,preparedness,response,management} | natural disaster* | earthquake relief |
     earthquake victims | famine | field hospital* | ?search and rescue | help to the people | aid workers |
@@ -21,7 +25,7 @@ export const PEOPLE = {
     {quake,quakes,earthquake,earthquakes,landslide*,mudslide*,eruption,volcan*} | ?victims | ?survivors |
     rescue {team*,operation*,worker*,effort*} | ?rescue* | starv* | malnutrition | blankets | ?shelter |
     ?generators | winteri* | aid {flotilla,convoy*,worker*,group*,route*,flight*,ship*,shipment*,consignment*} |
-    safe passage | {safe,protected} {areas,zones} |
+    ?safe passage | {safe,protected} {areas,zones} |
     humanitarian {corridor*,aid,access,pause*,situation,crisis,law,assistance,relief} |
     civilian {population,suffering} | {protection,protect*,evacuat*} … civilians | UNICEF | OCHA | WFP |
     {Medecins,Médecins} Sans | Doctors Without | airlift* | air-drop* | airdrop* |
@@ -63,6 +67,7 @@ export const PEOPLE = {
     {homes,houses} | winter … fodder | high water | {protect*,rescue} … {towns,civilians} | {parcels,food} …
     {families,people} | {closure,blockade} of … {Lachin,enclave}`,
   health: `
+    {mask*,vaccine*,ventilator*} … donat* | {donation*,donat*} of … {mask*,vaccine*,ventilator*,doses} |
     health | healthcare | health-care | Covid-19 | Covid | coronavirus | vaccine* | vaccination |
     medical cooperation | medical treatment | ?medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS |
     malaria | polio | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* | epidemic* |

@@ -22,7 +22,7 @@ export const REGIONS = {
     ?Central Asia | strategic competition | great-power | Euro-Atlantic | security architecture |
     European security | Security in Europe | transatlantic security | transatlantic unity |
     security guarantees | security of Europe | ?Asia-Pacific | asia-pacific region | international security |
-    collective security | rules-based {order,international,world,multilateral,global} | situation on the Korean | peninsula situation |
+    collective security | rules-based {order,international,world,global} order | rules-based order | ?rules-based | situation on the Korean | peninsula situation |
     freedom of navigation |
     maritime security | balance of power | east-west relations | ?superpower* | ?tensions between |
     ?instability | gulf crisis | gulf situation | ?military build-up | ?situation in | ?situation around |
@@ -84,6 +84,7 @@ export const REGIONS = {
     {external,outside,foreign} {pressure*,interference} | {Rakhine} {State,state,crisis} | Code of Conduct |
     {waters,sea lanes} off | {lower,raise,raises,heighten*} … tension*`,
   'territory-borders': `
+    {airspace,border} violation* | {violat*} of … {airspace,waters} | South China Sea |
     {row,dispute,quarrel} over … {triangle,reef,islet*,peninsula,strip,enclave,outcrop*} | ownership of … {reef*,island*,islet*,land,rock*} | overlapping claims | where the {line,border,boundary,frontier} runs | claimed by both | both … claim |
     {South China Sea,East Sea,East China Sea} {issue,issues,dispute,disputes,question,claims} |
     sovereignty | territorial integrity | territorial claim* | territorial issue* | ?border | ?borders |

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Relations of states and what belongs to them. */
 export const RELATIONS = {
   'bilateral-relations': `
+    exchanges between … {regions,provinces,municipalities} | {exchanges,contacts} between … local {governments,authorities} | treaty base | ambassadorial level | diplomatic … ambassador level |
     equal partners |
     outstanding {issues,questions,matters} between | {closer,deeper,greater,wider} {collaboration,co-operation} | diplomatic normali{s,z}ation | {twin,sister} cit* | town twinning | twinning of {towns,cities} |
     ?political dialogue |
@@ -99,6 +100,7 @@ export const RELATIONS = {
     between,that} | {close,personal,warm} bonds | patch* up … {row,quarrel,differences,ties} | development
     strateg* | normal footing | {bright,better,shared,common} future {of,for} … {countries,peoples,nations,parties} | ?{convey*,conveyed} … greetings`,
   consular: `
+    {safety,protection,security} of … {nationals,citizens,tourists,compatriots} |
     dual national* |
     ?stuck in |
     visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |

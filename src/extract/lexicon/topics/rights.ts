@@ -51,6 +51,7 @@ export const RIGHTS = {
     workers} of … {descent,origin} | pygm* | {minority,tribal} {people*,population*} | residents of …
     {descent,origin}`,
   'human-rights': `
+    {murder,killing} of … {journalist*,dissident*,activist*,Khashoggi} |
     {internet,Internet} freedom | freedom of … {media,press,speech,expression,worship,assembly} |
     {press,media} {law,laws} |
     dissent* | {gaoling,jailing,imprisonment} of | {internet,Internet} {shutdown,blackout} |

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** What states forbid to trade, and whom they shut out. */
 export const SANCTIONS = {
   sanctions: `
+    asset {freeze*,seizure*} | {seizure,freezing,freeze} of … assets |
     {unfreez*,unblock*} … {dollars,funds,assets,money,accounts} | {frozen,blocked} {funds,money,accounts,assets,dollars} |
     sanction* | trade embargo | oil embargo | embargo | embargoes | ?export control* | asset freeze* |
     blacklist* | boycott | impose costs | arms embargo | lifting of restrictions | pressure on the regime |

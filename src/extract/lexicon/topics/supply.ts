@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** What is burnt and what is carried. */
 export const SUPPLY = {
   energy: `
+    {Southern,Gas} Gas Corridor | {drilling,exploration} rights | energy transition |
     Kirkuk-Ceyhan | Baku-Ceyhan | dependence on … {gas,oil,fuel*} | fossil fuel* |
     energy | energy infrastructure | oil | ?gas | natural gas | gas prices | gas deliveries | crude |
     electricity | electric power | ?electric | pipeline* | power grid | power transmission | hydropower |
@@ -18,7 +19,7 @@ export const SUPPLY = {
     {oil,gas,crude,petroleum,fuel} {market*,output,production,supply,supplies,export*,import*,deal*,project*,
     field*,sector,industry,deliver*,shipment*,revenue*,reserves,storage,stocks,exploration,company,companies,
     contract*,sales,cooperation,routes,transit,swap*,refin*,discover*} | {winter,jet,diesel,nuclear} fuel |
-    Nabucco | {South,Blue,Turkish,Nord} Stream | Yamal | Druzhba | Baku-Tbilisi* | BTC | TAPI | TANAP |
+    Nabucco | {South,Blue,Turkish,Nord} Stream | Yamal | Druzhba | Baku-Tbilisi-{Ceyhan,Erzurum,Jeyhan} | BTC | TAPI | TANAP |
     EastMed | Power of Siberia | condensate | kerosene | diesel | blackout* | load-shedding |
     {power,electricity} {cut*,shortage*,export*,import*,sector,generation,purchase*,line*,cable*,link*,trade,
     supply,supplies,market*,interconnect*,pool,tariff*} | megawatt* | transmission line* | ?grid |
@@ -57,6 +58,7 @@ export const SUPPLY = {
     {power,electricity} plant* | clean cooking | cookstoves | {crude,oil} {facilities,installations,plants} |
     {sell,selling,export*} oil | unused share | wind {farm,farms,park,parks}`,
   'transport-connectivity': `
+    trucking | truckers | high-speed {train*,rail*,line*} |
     open-skies |
     transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |

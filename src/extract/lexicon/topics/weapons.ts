@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Arms and what limits them. */
 export const WEAPONS = {
   'arms-control': `
+    Open Skies {treaty,Treaty} |
     SALT-2 | SALT-II | on-site {inspection*,check*,verification} | {atomic,underground} {test*,explosion*,blast*} | men under arms | men in uniform |
     disarmament | non-proliferation | nonproliferation | ?proliferation | chemical weapons |
     biological weapons | bacteriological weapons | weapons of mass destruction | arms control |
@@ -46,7 +47,7 @@ export const WEAPONS = {
     {cut*,reduc*} … {arsenal*,warheads,missiles,strategic,conventional,troops in Europe} | {demobili*} |
     {fighters,rebels,combatants} … {reintegrat*,camps,barracks} | {gas,sarin,chlorine} {attack*,bomb*} |
     sarin | chlorine | {warhead*,missile*} … {transfer*,removal,remove*,withdraw*} |
-    {flank,flanks} {limits,issue} | Brady | {human,nuclear} shields and | nuclear {stockpile*,arsenal*} |
+    {flank,flanks} {limits,issue} | {human,nuclear} shields and | nuclear {stockpile*,arsenal*} |
     {declared,undeclared} {sites,stocks} | inspectors | {arms,weapons} … {control,embargo breach*} | {force,
     troop,missile,arms,warhead*} {cuts,reductions} | Star Wars | {dismantl*,halv*,destr*,scrapp*} … arsenal* |
     {removal,destruction,elimination} of … {chemical,stocks,stockpile*,weapons,warheads,missiles,explosive*} |
@@ -58,6 +59,7 @@ export const WEAPONS = {
     programmes,program,programme} | Strategic Defence Initiative | Strategic Defense Initiative |
     {short-range,long-range,medium-range,intermediate-range,longer-range} {rocket*,projectile*}`,
   nuclear: `
+    {non-proliferation,nonproliferation} treaty |
     {Zaporizhzhia,Zaporizhzhya,Zaporizhia,Zaporozhye,Zaporizhie} {plant,nuclear,power,station,NPP} |
     {third,fourth,fifth,sixth,seventh} … {nuclear,atomic} test | {North Korea,Pyongyang,India,Pakistan,France,China}'s … test | {20,60,90} {percent,per cent} … {stockpile*,enrich*,uranium,purity} | ?waste dump* |
     nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
