@@ -584,7 +584,7 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met Norwegian officials in Oslo last week, and will see Norwegian Prime Minister Ada Berg in Lima on Friday.',
     events: [
       'held meeting/in_person John Otieno/KE + the officials/NO @ Oslo on 2019-06-03..2019-06-09',
-      'planned meeting/in_person John Otieno/KE [guest] + Ada Berg/NO [host] @ Lima on 2019-06-14',
+      'planned meeting/in_person John Otieno/KE + Ada Berg/NO @ Lima on 2019-06-14',
     ],
   },
   {
