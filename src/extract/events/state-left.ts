@@ -13,7 +13,7 @@ import { isWhereVisited } from './land-of-place.ts';
 import type { Party } from './party.ts';
 import { statesOfTrouble, withoutMatters } from './state-as-matter.ts';
 import { isInCapital, statesByParty } from './states-by-party.ts';
-import { statesVisited } from './states-visited.ts';
+import { statesVisited, stateVisitedThen } from './states-visited.ts';
 
 type State = NonNullable<Party['country']>;
 
@@ -54,10 +54,12 @@ export function placeByText(
       : [];
     const isLeft = (code: string) => elsewhere.includes(code);
     const visited = statesVisited(doc, bare.entity);
+    const visitedThen = stateVisitedThen(doc, draft.frames[0]!.sentence);
     const left = states.filter(
       ([{ code }]) =>
         !others.has(code) &&
         !visited.has(code) &&
+        visitedThen !== code &&
         !isLeft(code) &&
         !isHeldIn(mentions, bare, code) &&
         canHold(bare, code),

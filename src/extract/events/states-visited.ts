@@ -25,6 +25,20 @@ export function statesVisited(doc: Tokenised, { mentions }: Entity): ReadonlySet
   return found;
 }
 
+const WHEN = wordSet('when while as');
+const THEY = wordSet('he she they');
+
+/** "raised it with B when she visited Zenda": the state to which one of the sentence went; `null` where it tells of none. */
+export function stateVisitedThen(doc: Tokenised, sentence: number): string | null {
+  const { from, to } = doc.sentences[sentence]!;
+  for (let i = from; i < to - 2; i++) {
+    if (!WHEN.has(wordAt(doc, i)) || !THEY.has(wordAt(doc, i + 1))) continue;
+    const verb = /^(?:was|were)$/.test(wordAt(doc, i + 2)) ? i + 3 : i + 2;
+    if (GOING.has(wordAt(doc, verb))) return goalBehind(doc, verb + 1, to);
+  }
+  return null;
+}
+
 function goalBehind(doc: Tokenised, from: number, end: number): string | null {
   for (let at = from; at < Math.min(end, from + TO_GOAL); at++) {
     const goal = stateOrCapitalAt(doc, at, end);

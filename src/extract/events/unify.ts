@@ -1,5 +1,4 @@
 import type { Frame } from '../frames/frame.ts';
-import { inSentences } from '../mentions/in-sentences.ts';
 import { wordAt } from '../words.ts';
 import { againTogether, delegationsOf, isBelowThem, isFirstOfKind, isFirstTime } from './again.ts';
 import { nameAllBefore } from './all-before.ts';
@@ -13,6 +12,7 @@ import { inheritStates } from './inherited.ts';
 import type { Material } from './material.ts';
 import { merge } from './merge.ts';
 import { compatible, explicitDate, isTimed } from './moment.ts';
+import { isOfOthers, isOfStatesSomeDay } from './of-others.ts';
 import { ofThree } from './of-three.ts';
 import { nameOfficials } from './officials-named.ts';
 import { pairOfLead } from './pair-of-lead.ts';
@@ -206,32 +206,6 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
 /** "The two will host the leaders of X and Y": seats of one office, met by those told of before. */
 const areSeats = (parties: readonly Party[]): boolean =>
   parties.every(({ key, entity }) => key.includes(':') && entity === parties[0]!.entity);
-
-/** "League Heads of Government considered it at their meeting in May": theirs, and of no two who were told of before. */
-const isOfOthers = ({ mentions }: Material, { sentence, sides, from }: Frame): boolean =>
-  // "at Friday's League Council meeting of leaders"
-  inSentences(mentions, sentence).some(({ kind, to }) => kind === 'organization' && to === from) ||
-  sides.some(({ mentions: [first] }) =>
-    inSentences(mentions, sentence).some(
-      ({ kind, plural, possessive, governed, organization, countries, to }) =>
-        kind === 'office' &&
-        plural &&
-        !possessive &&
-        !governed &&
-        organization !== null &&
-        countries.length < 2 &&
-        to <= first!.from,
-    ),
-  );
-
-/** "Climate talks between the two countries will resume": by whom and when is open. */
-const isOfStatesSomeDay = ({ frame, when, isTimed }: Telling): boolean =>
-  frame.status === 'planned' &&
-  !when &&
-  !isTimed() &&
-  frame.sides.every(({ mentions }) =>
-    mentions.every(({ head }) => /^(?:countries|nations|governments)$/.test(head ?? '')),
-  );
 
 /** "European counterparts" in a headline: whoever they are, the text tells. */
 const isUnknown = ({ entity, country }: Party): boolean =>

@@ -56,7 +56,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (isToBeRaised(phrase, before) || NO_OCCASION_BEHIND.test(near)) return NO_EVENT;
   if (GO_ON.test(near)) return !INSISTED.test(before) && isAppointed(phrase) ? PLANNED : NO_EVENT;
   if (isSubject(before) && NOT_PLANNED.test(told)) return NO_EVENT;
-  if (isSubject(before) && NOT_EXPECTED.test(told)) return PLANNED;
+  if (isSubject(before) && (NOT_EXPECTED.test(told) || WILL_BE.test(told))) return PLANNED;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(told)) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
@@ -95,6 +95,10 @@ const NOT_EXPECTED = new RegExp(
   `${NOT.replace('|was|were|has been|have been', '')}(?:expected|likely) to\\b`,
 );
 
+/** "The meeting with B will be a chance to", "will come days after": it is ahead. */
+const WILL_BE =
+  /^(?:(?!that\b|which\b|who\b|said\b|would\b)[^.;:,]){0,200}?\bwill (?:also )?(?:be (?:an?|the|his|her|their)|give|offer|provide|allow|mark|come|last)\b/;
+
 /** "The next round of consultations took place": next after the last, and held. */
 const TOOK_PLACE =
   /^(?:(?!will\b|would\b|that\b|which\b|who\b)[^.;,]){0,200}?\b(?:took place|was held|were held)\b/;
@@ -125,7 +129,7 @@ function isImagined({ scene, from }: NounPhrase, behind: readonly string[]): boo
 /** "in May", "on 19 May": no verb. */
 const isMonth = (words: readonly string[], i: number): boolean =>
   words[i] === 'may' &&
-  /^(?:\d.*|in|of|last|since|early|mid|late|from|to|until|by)$/.test(words[i - 1] ?? '');
+  /^(?:\d.*|in|of|on|last|since|early|mid|late|from|to|until|by)$/.test(words[i - 1] ?? '');
 
 /** "had been due to fly to Oslo for talks", "was to have flown". */
 const HAD_BEEN_DUE =

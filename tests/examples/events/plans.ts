@@ -591,4 +591,31 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'It is a week that will see Kenyan President John Otieno and Norwegian Prime Minister Ada Berg on stage.',
     events: [],
   },
+  // --- "May" behind "on" is the month
+  {
+    text: 'The process began after a meeting between Kenyan President John Otieno and Norwegian Prime Minister Ada Berg on May 30.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO on 2019-05-30'],
+  },
+  {
+    text: 'A meeting with Kenyan President John Otieno may follow, Norwegian Prime Minister Ada Berg said.',
+    events: [],
+  },
+  // --- what a meeting will be, it is not yet
+  {
+    text: 'Norwegian Prime Minister Ada Berg will be in Lima. The meeting with Kenyan President John Otieno will be an opportunity to discuss cod.',
+    events: ['planned meeting/in_person Ada Berg/NO + John Otieno/KE @ Lima on no day'],
+  },
+  {
+    text: 'The accord reached at the meeting with Kenyan President John Otieno will be a boost, Norwegian Prime Minister Ada Berg said.',
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Kenyan President John Otieno on Tuesday. The meeting ended early, and Ms Berg will give a speech.',
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-06-11'],
+  },
+  // --- one is not of the state that one visits
+  {
+    text: 'Norwegian Prime Minister Ada Berg has written to her Thai counterpart, Prayut Wong. Thai police and Thai courts are silent. Foreign Minister Eva Lie raised the case with Thai Justice Minister Don Chan when she visited Bangkok last month.',
+    events: ['held meeting/in_person Eva Lie/NO + Don Chan/TH @ Bangkok on 2019-05'],
+  },
 ];
