@@ -58,7 +58,7 @@ for (const row of OFFICE_HOLDERS.replace(/\n {2,}/g, ' ').split('\n')) {
     const [, names, since, until] = TERM.exec(holder.trim()) ?? [];
     if (!names) continue;
     const holding: Holding = {
-      of: bodyOf(of!) ?? of!,
+      of: (office === 'body' && bodyOf(of!)) || of!,
       office: office as HeldOffice,
       since: Number(since),
       until: until ? Number(until) : Number.POSITIVE_INFINITY,
@@ -96,7 +96,7 @@ const isNear = ({ since, until }: Holding, year: number | null, [before, after]:
 export interface Match extends Holding {
   /** The year falls in the term. */
   current: boolean;
-  /** The whole name of someone in office, or the surname by which the holder of a high office is known: no word of the state is needed. */
+  /** Someone in office by the whole name or, in a high office, by the surname: no word of the state is needed. */
   certain: boolean;
 }
 
@@ -128,7 +128,7 @@ function matches(name: string, year: number | null): readonly Match[] {
       ? []
       : entries
           .filter(({ alone, holding }) => alone.has(words[0]!) && isNear(holding, year, OF_SURNAME))
-          .map(asMatch(({ office }) => office !== 'other' && office !== 'body'));
+          .map(asMatch((holding) => holding.office !== 'other' && isCurrent(holding)));
   const others = new Set([...entries, ...(byWord.get(words[0]!) ?? [])]);
   const near = (isLike: typeof isSame, span: Span): Entry[] =>
     [...others].filter(
