@@ -1,4 +1,4 @@
-import { nameWords } from './entities/words.ts';
+import { splitName } from './entities/words.ts';
 import { OFFICE_HOLDERS } from './lexicon/office-holders.ts';
 import { ORGANIZATIONS } from './lexicon/organizations.ts';
 import type { Mention } from './mentions/mention.ts';
@@ -24,18 +24,17 @@ interface Entry {
   /** The words of each spelling of the name. */
   forms: readonly (readonly string[])[];
   /** Words by which alone the person is known: the last of a spelling, but no father's name ("bin Zayed"). */
-  alone: ReadonlySet<string>;
+  alone: readonly string[];
 }
 
 /** Particles that one spelling has and another lacks; "al-" is no word of a name anyway. */
 const PARTICLES = wordSet('al el ul bin ibn bint de da di do dos del der den van von la le the');
 
 /** The words by which names are compared: "Jae-in" is two, an initial is none. */
-const wordsOf = remembered((name): readonly string[] =>
-  nameWords({ text: name, from: 0, to: 0 })
+const wordsOf = (name: string): readonly string[] =>
+  splitName(name)
     .flatMap((word) => word.replace(/['’ʼ`]/g, '').split('-'))
-    .filter((word) => word.length > 1 && !PARTICLES.has(word)),
-);
+    .filter((word) => word.length > 1 && !PARTICLES.has(word));
 
 const ROW = /^(.+?) (head|government|foreign|defence|other|body): (.+)$/;
 const OF_FATHER = /\b(?:bin|ibn|bint) [^ ]+$/i;
@@ -68,7 +67,7 @@ for (const row of OFFICE_HOLDERS.replace(/\n {2,}/g, ' ').split('\n')) {
     const entry: Entry = {
       holding,
       forms,
-      alone: new Set(spellings.flatMap((name, at) => (OF_FATHER.test(name) ? [] : forms[at]!.slice(-1)))),
+      alone: spellings.flatMap((name, at) => (OF_FATHER.test(name) ? [] : forms[at]!.slice(-1))),
     };
     for (const word of new Set(forms.flat())) {
       const others = byWord.get(word);
@@ -127,7 +126,7 @@ function matches(name: string, year: number | null): readonly Match[] {
     return year === null
       ? []
       : entries
-          .filter(({ alone, holding }) => alone.has(words[0]!) && isNear(holding, year, OF_SURNAME))
+          .filter(({ alone, holding }) => alone.includes(words[0]!) && isNear(holding, year, OF_SURNAME))
           .map(asMatch((holding) => holding.office !== 'other' && isCurrent(holding)));
   const others = new Set([...entries, ...(byWord.get(words[0]!) ?? [])]);
   const near = (isLike: typeof isSame, span: Span): Entry[] =>

@@ -12,14 +12,16 @@ export function fold(text: string): string {
 /** The words of a name, folded, without full stops, quotation marks, "Jr." and "al-" ("Antony J. Blake, Jr." has three). */
 export const nameWords = ({ text }: Piece): readonly string[] => wordsOfName(text);
 
-const wordsOfName = remembered((text): readonly string[] =>
+/** The same of a text, found anew: for long lists of names. */
+export const splitName = (text: string): readonly string[] =>
   fold(text)
     .replace(ABDUL, '$1 ')
     .replace(INITIAL, '$1 ')
     .split(/[\s,]+/)
     .map((word) => withoutArticle(word.replace(MARKS, '')))
-    .filter((word) => word && word !== 'jr' && word !== 'sr'),
-);
+    .filter((word) => word && word !== 'jr' && word !== 'sr');
+
+const wordsOfName = remembered(splitName);
 
 /** "Abdulaziz" is "Abdul Aziz", "Abdullah" and "Abdullayev" are one word. */
 const ABDUL = /(?<![\p{L}-])(abd[eu]l)-?(?!lah|la|ra)(?=\p{L}{3})/gu;
