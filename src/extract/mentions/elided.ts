@@ -1,6 +1,6 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
-import { wordSet } from '../words.ts';
+import { phraseIn, wordSet } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 
@@ -19,6 +19,10 @@ const ACTIVE = wordSet('by with on a an the my his her talks for to');
 
 /** "Pleased to welcome X", "Great to meet X", "Good call with X". */
 const GLAD = wordSet('pleased delighted honoured honored glad happy great good nice wonderful privileged');
+/** "It is my great pleasure to welcome X", "It was an honour to meet X". */
+const PLEASURE =
+  /^it (?:(?:is|was|['’]s|has been|gives me) )(?:indeed |again |once again |always |such )?(?:my|an?|our|the)(?: [a-z]+)? (?:pleasure|honou?r|privilege|delight|joy) to /;
+const TO_PLEASURE = 11;
 const JUDGED = wordSet(
   'good great excellent productive constructive warm fruitful useful substantive wonderful',
 );
@@ -34,12 +38,14 @@ export function elided(doc: Tokenised, sentence: Sentence): Mention[] {
   return [newMention(sentence, { kind: 'pronoun', from, to: from, determiner: 'i' })];
 }
 
-function opensNote({ tokens }: Tokenised, from: number, to: number): boolean {
+function opensNote(doc: Tokenised, from: number, to: number): boolean {
+  const { tokens } = doc;
   const at = from + 1 < to && /^(?:just|also|today|then)$/.test(tokens[from]!.lower) ? from + 1 : from;
   const first = tokens[at]!;
   const next = lowerAt(tokens, at + 1);
   if (!tokens[from]!.cap) return false;
   if (GLAD.has(first.lower) && next === 'to') return true;
+  if (first.lower === 'it') return PLEASURE.test(phraseIn(doc, at, Math.min(to, at + TO_PLEASURE)));
   if (JUDGED.has(first.lower)) return TALKS.has(next) || TALKS.has(lowerAt(tokens, at + 2));
   if (!TOLD.has(first.lower)) return false;
   if (!PASSIVES.has(first.lower)) return true;

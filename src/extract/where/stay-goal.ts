@@ -44,6 +44,7 @@ export function goalOf(
   };
   if (kind === 'title' && SPOKEN.test(lower) && AT_PLACE.test(tokens[i + 1]?.lower ?? ''))
     return place(i + 2, 'in');
+  if (kind === 'title' && SPOKEN.test(lower)) return closingTown(tokens, i + 1, to, place);
   if (/^(?:return|returned|returning|returns)$/.test(lower)) return behind(/^(?:from)$/, 2);
   if (lower === 'back' && tokens[i + 1]?.lower === 'from') return place(i + 2, 'to');
   if (VISIT_NOUN.test(lower)) {
@@ -79,6 +80,18 @@ export function goalOf(
   }
   if (ATTENDING.test(lower)) return cityOfOccasion(doc, i, to, place);
   return null;
+}
+
+/** "Press conference with the Foreign Minister of Zenda, Oslo": the town that ends the headline. */
+function closingTown(
+  tokens: Tokenised['tokens'],
+  from: number,
+  to: number,
+  place: (at: number, preposition: string) => PlaceHit | null,
+): PlaceHit | null {
+  const mark = tokens.slice(from, to).findLastIndex(({ text }) => /^[,–—-]$/.test(text));
+  const hit = mark < 0 ? null : place(from + mark + 1, 'in');
+  return hit?.city && hit.to === to ? hit : null;
 }
 
 /** "a four-day mission in Oslo", "is on a peace mission in Oslo". */

@@ -211,4 +211,36 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Envoys\n\n12 June 2019\n\nForeign Minister Ada Berg met the ambassadors today.\n',
     events: [],
   },
+  // --- the pleasure of welcoming somebody; not of what is still to be, nor of a report
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Press conference\n\n12 June 2019\n\nIt is my great pleasure to welcome my colleague, the Foreign Minister of Peru, Rosa Quispe, to Oslo.\n',
+    events: ['held meeting/in_person the null/NO [host] + Rosa Quispe/PE [guest] @ Oslo on 2019-06-12'],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Press conference\n\n12 June 2019\n\nIt was an honour to meet President Tomas Araya of Chile in Santiago today.\n',
+    events: ['held meeting/in_person the null/NO + Tomas Araya/CL @ Santiago on 2019-06-12'],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Press conference\n\n12 June 2019\n\nIt would be a pleasure to welcome Foreign Minister Rosa Quispe of Peru to Oslo.\n',
+    events: [],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Press conference\n\n12 June 2019\n\nIt is a pleasure to welcome this report on Peru. It was an honour to serve under Prime Minister Ola Dahl.\n',
+    events: [],
+  },
+  // --- the town at the end of the headline of a press conference; one within a name is none
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Joint press conference with the Foreign Minister of Fiji, Suva\n\n12 June 2019\n\nYesterday I met Prime Minister Sitiveni Ratu and we discussed cod.\n',
+    events: ['held meeting/in_person the null/NO + Sitiveni Ratu/FJ @ Suva on 2019-06-11'],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Joint press conference with the Foreign Minister, cod and the sea\n\n12 June 2019\n\nYesterday I met Prime Minister Sitiveni Ratu and we discussed cod.\n',
+    events: [],
+  },
 ];
