@@ -52,7 +52,7 @@ function isBeforeOther(doc: Tokenised, { from, status }: Frame, behind: number):
   const between = phraseIn(doc, behind, from);
   // "met A on Tuesday, two years after they met in Oslo"
   return (
-    /\bahead of\b|\b(?:weeks?|months?|years?) (?:after|since)\b/.test(between) ||
+    /\bahead of\b|\b(?:weeks?|months?|years?) (?:after|since) (?:he|she|they|the two)\b/.test(between) ||
     (status === 'planned' && BEFORE_TRIP.test(between))
   );
 }
