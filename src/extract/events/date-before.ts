@@ -50,7 +50,11 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
 /** "held talks on Monday ahead of the meeting between A and B", "spoke on Monday before a trip by A, where he will meet B". */
 function isBeforeOther(doc: Tokenised, { from, status }: Frame, behind: number): boolean {
   const between = phraseIn(doc, behind, from);
-  return /\bahead of\b/.test(between) || (status === 'planned' && BEFORE_TRIP.test(between));
+  // "met A on Tuesday, two years after they met in Oslo"
+  return (
+    /\bahead of\b|\b(?:weeks?|months?|years?) (?:after|since) (?:he|she|they|the two)\b/.test(between) ||
+    (status === 'planned' && BEFORE_TRIP.test(between))
+  );
 }
 const BEFORE_TRIP = /\bbefore (?:an?|the|his|her)\b.* (?:where|when) (?:he|she|they)\b/;
 

@@ -146,6 +146,10 @@ const MORE = wordSet('three four five');
 /** Whom "the two leaders" means: a list of two just before, or the two whom the sentence names. */
 function twoMeant(mention: Mention, material: Material): Mention[] | undefined {
   const { groups, doc } = material;
+  // "is to meet B, a month after the two met in Oslo": those whom the sentence names.
+  const later = LATER.test(phraseIn(doc, backFrom(doc, mention.from, 3), mention.from));
+  const here = later && mention.head === 'two' ? twoNamedBefore(mention, groups) : undefined;
+  if (here) return here;
   const people = peopleBefore(mention, groups)?.mentions;
   if (people?.length === 2) return people;
   return OF_PEOPLE.has(mention.head ?? '')
@@ -154,6 +158,8 @@ function twoMeant(mention: Mention, material: Material): Mention[] | undefined {
         twoKeptApart(mention, material))
     : undefined;
 }
+
+const LATER = /\b(?:days?|weeks?|months?|years?) (?:after|since)$/;
 
 /** "the two", "both ministers": people, and no sides or delegations. */
 const OF_PEOPLE = new Set('two both pair duo leaders presidents ministers premiers men women'.split(' '));

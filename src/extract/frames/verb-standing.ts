@@ -40,9 +40,18 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
     had ||= lower === 'had' && !isOwnReport(doc, from, i);
     if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && !/^[,"“‘']$/.test(text)) break;
   }
-  const before = had || LAST.has(wordAt(doc, verb - 1)) || isOfLastTime(doc, from);
+  const before =
+    LONG_AFTER.test(phraseIn(doc, Math.max(from, verb - TO_LONG_AFTER), verb)) ||
+    had ||
+    LAST.has(wordAt(doc, verb - 1)) ||
+    isOfLastTime(doc, from);
   return before || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
 }
+
+/** "is to see B a month after the two met". */
+const LONG_AFTER =
+  /\b(?:weeks?|months?|years?) (?:after|since) (?:they|the two|the pair)(?: (?:first|last))?$/;
+const TO_LONG_AFTER = 6;
 
 /** "A, after meeting with B, may go on to Oslo": what A may do then is to come, and so is the meeting. */
 function isAfterwards(doc: Tokenised, verb: number): boolean {

@@ -591,4 +591,26 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Peter Mwangi/KE + Ryutaro Hashimo/JP @ Kawana on 2019-06-18..2019-06-19',
     ],
   },
+  {
+    text: 'Kenyan Prime Minister Ryutaro Hashimo and Zambian President Peter Lungu met in Birmingham on Tuesday. Hashimo is scheduled to hold a separate meeting with Peruvian President Ana Ruiz on Friday, a month after the two met in Lima.',
+    events: [
+      'held meeting/in_person Ryutaro Hashimo/KE + Peter Lungu/ZM',
+      'planned meeting/in_person Ryutaro Hashimo/KE + Ana Ruiz/PE',
+      'held meeting/in_person Ryutaro Hashimo/KE + Ana Ruiz/PE',
+    ],
+  },
+  {
+    text: 'Kenyan Prime Minister John Otieno and Zambian President Peter Lungu met in Birmingham on Tuesday. Officials said Peruvian President Ana Ruiz called Otieno after the two met.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Peter Lungu/ZM',
+      'held call/phone Ana Ruiz/PE [caller] + John Otieno/KE [called]',
+    ],
+  },
+  {
+    text: 'Kenyan Prime Minister John Otieno met Peruvian President Ana Ruiz in Oslo on Tuesday, two years after the two met in Lima.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE',
+    ],
+  },
 ];
