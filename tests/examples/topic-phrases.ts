@@ -337,4 +337,7 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['regional issues', 'regional-security'],
   ['the operation in Idlib', 'armed-conflict'],
   ['the operation in the clinic', 'health'],
+  // --- a land by what it was
+  ['the former colony'],
+  ['the colony', 'territory-borders'],
 ];

@@ -135,7 +135,7 @@ export const REGIONS = {
     villages,hills} |
     {claim,claims,rights} {to,over,on} … {islands,isles,territory,waters,cities,strait,seabed,peninsula,
     enclave*} | border {marker*,stone*,pillar*,monuments,river} | boundary {stone*,pillar*,marker*} |
-    {moved,moving,shift*} … {border,boundary} | {return,handing,ceding} … {islands,isles} | ?sovereign | colony |
+    {moved,moving,shift*} … {border,boundary} | {return,handing,ceding} … {islands,isles} | ?sovereign | ?colony |
     colonial rule | {land,sea} grab | {coastal,territorial,exclusive} waters | ?seabed | cattle crossing* |
     {annexed,occupied} {territor*,land*,peninsula,lands} | federation with | {fishing,exclusion} zone* |
     {maps,map} of … {border,territor*} |
