@@ -148,7 +148,7 @@ function twoMeant(mention: Mention, material: Material): Mention[] | undefined {
   const { groups, doc } = material;
   // "is to meet B, a month after the two met in Oslo": those whom the sentence names.
   const later = LATER.test(phraseIn(doc, backFrom(doc, mention.from, 3), mention.from));
-  const here = later && mention.head === 'two' ? twoNamedBefore(mention, groups) : undefined;
+  const here = later && mention.head === 'two' ? twoNamedBefore(mention, groups, doc) : undefined;
   if (here) return here;
   const people = peopleBefore(mention, groups)?.mentions;
   if (people?.length === 2) return people;
