@@ -1,4 +1,4 @@
-import { NO_PRESIDENT, SOLE_OFFICES, SOLE_TITLES } from '../lexicon/offices.ts';
+import { NO_PRESIDENT, SOLE_OFFICES, SOLE_TITLES } from '../lexicon/offices-of-states.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { remembered } from '../remembered.ts';
 import type { Tokenised } from '../sentences.ts';

@@ -1,4 +1,4 @@
-import { SOLE_TITLES } from '../lexicon/offices.ts';
+import { SOLE_TITLES } from '../lexicon/offices-of-states.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordAt } from '../words.ts';

@@ -1,5 +1,6 @@
 import { MOVED_FROM, SEATS_OF_BODIES } from '../lexicon/capitals.ts';
-import { MONARCHIES, MONARCHS, NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { MONARCHIES, MONARCHS, NO_PRESIDENT } from '../lexicon/offices-of-states.ts';
 import { capitalAt } from '../mentions/capital-at.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';

@@ -1,5 +1,5 @@
 import { isOfCommunity } from '../gazetteer.ts';
-import { MONARCHIES, MONARCHS, NO_PRESIDENT, NO_PRIME_MINISTER } from '../lexicon/offices.ts';
+import { MONARCHIES, MONARCHS, NO_PRESIDENT, NO_PRIME_MINISTER } from '../lexicon/offices-of-states.ts';
 import type { Voice } from '../voice.ts';
 import type { Entity } from './entity.ts';
 

@@ -1,4 +1,5 @@
-import { COUNTERPARTS, MONARCHS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { MONARCHS } from '../lexicon/offices-of-states.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import { placeAt } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';

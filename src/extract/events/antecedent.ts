@@ -3,6 +3,7 @@ import { INDEFINITE } from '../lexicon/determiners.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordSet } from '../words.ts';
+import { ownerHere, ownerOfVoice } from './owner-meant.ts';
 import { areOfBoth, tellerBefore, toldOf } from './pronoun-told.ts';
 
 /** Pronouns of whoever speaks. */
@@ -147,33 +148,6 @@ const isObjectOfWriter = ({ determiner, sentence }: Mention, before: readonly Me
 const OBJECTS = wordSet('him her');
 /** "A's plane landed in Oslo, where he was met": the one person of the sentence, by whatever is theirs. */
 const PLACED = /^(?:he|she)$/;
-
-/** What goes where its owner goes, or acts for him; a wife or a spokesman is someone else. */
-const OWNED = wordSet(
-  'office plane aircraft airplane jet convoy motorcade train ship flight helicopter campaign visit trip stopover tour stay journey',
-);
-
-/** "A had no contact with B's campaign, although A met her": the one person of the sentence who owns something. */
-function ownerHere({ sentence, from }: Mention, before: readonly Mention[], cast: Cast): Mention | undefined {
-  const people = before.filter(
-    (one) => one.sentence === sentence && one.to <= from && one.kind === 'person' && cast.of.has(one),
-  );
-  return people.length === 1 && OWNED.has(people[0]!.owned ?? '') ? people[0] : undefined;
-}
-
-/** "A's spokesman said he would": "he" is A. */
-function ownerOfVoice(before: readonly Mention[], { sentence }: Mention, cast: Cast): Mention | undefined {
-  const voice = before.findIndex(
-    (mention) =>
-      mention.sentence === sentence &&
-      mention.kind === 'office' &&
-      (mention.head === 'aide' || cast.of.get(mention)?.voice),
-  );
-  const owner = voice > 0 ? before[voice - 1]! : undefined;
-  return owner?.possessive && owner.kind === 'person' && owner.sentence === sentence && cast.of.has(owner)
-    ? owner
-    : undefined;
-}
 
 function isSomeone(mention: Mention, cast: Cast): boolean {
   if ((mention.kind !== 'person' && mention.kind !== 'office') || mention.plural || mention.possessive)

@@ -10,7 +10,8 @@ import {
 import { NEGATIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
-import { backFrom, phraseIn, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { ALONG } from './attendance-along.ts';
 import { included } from './attendance-included.ts';
 import {
   isOfBareTalks,
@@ -21,6 +22,15 @@ import {
   watched,
   whoMediated,
 } from './attendance-of-talks.ts';
+import {
+  gatheredBy,
+  groupBehind,
+  isNearEvent,
+  isOfEvent,
+  isOfNext,
+  isPassive,
+} from './attendance-passive.ts';
+import { presentWere } from './attendance-present.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 import { withThem } from './attendance-with.ts';
 import { companyBehind } from './company-behind.ts';
@@ -114,10 +124,6 @@ function inAttendance(attendance: Attendance): Group | null {
   return BE.has(wordAt(doc, at - 2)) ? (groupBefore({ ...attendance, at: at - 2 }) ?? null) : null;
 }
 
-/** "The meeting gathered A, B and C". */
-const gatheredBy = ({ groups, at, before }: Attendance): Group | null =>
-  OCCASIONS.has(before) ? (groups.find(({ from }) => from > at && from - at <= 2) ?? null) : null;
-
 /** "The talks went on with the participation of B": of the meeting told of, and of none to come, no forum. */
 function isOfThese({ doc, at }: Attendance): boolean {
   const before = phraseIn(doc, backFrom(doc, at, TO_TALKS_TOLD), at);
@@ -145,68 +151,11 @@ const isOpening = ({ doc, at }: Attendance): boolean => {
   return at - first <= MAX_OPENING && /^(?:the|their)$/.test(wordAt(doc, first));
 };
 
-const ALONG = wordSet('along together well');
-
-/** "was joined by A, and by B": the one behind the preposition that is said again. */
-export function alsoBy(doc: Tokenised, groups: readonly Group[], { to }: Group): Group | null {
-  const and = wordAt(doc, to) === ',' ? to + 1 : to;
-  return wordAt(doc, and) === 'and' && wordAt(doc, and + 1) === 'by'
-    ? (groups.find(({ from }) => from === and + 2) ?? null)
-    : null;
-}
-
-/** "were attending, along with B", "was present, as well as B": those named behind the word of attending at token `at`. */
-export const alongAt = (doc: Tokenised, groups: readonly Group[], at: number): Group | null =>
-  groups.find(({ from }) => from > at + 1 && from - at <= 5 && someWord(doc, at + 1, from, ALONG)) ?? null;
-
 /** "met under the auspices of A": who brings the sides together, by the word at token `at`. */
 const auspicesAt = (doc: Tokenised, groups: readonly Group[], at: number): Group | null =>
   wordAt(doc, at + 1) === 'of' ? (groups.find(({ from }) => from > at + 1 && from - at <= 3) ?? null) : null;
 
 const TAKING = wordSet('took take takes');
-const BY = wordSet('by');
-
-/** "attended by B", "accompanied by B". */
-const groupBehind = ({ doc, groups, at }: Attendance): Group | null =>
-  groups.find(({ from }) => from > at && from - at <= 6 && someWord(doc, at + 1, from, BY)) ?? null;
-
-const PASSIVE = wordSet('attended joined witnessed');
-const isPassive = ({ word }: Attendance): boolean => PASSIVE.has(word);
-
-const OF_EVENT = wordSet('was were also meeting talks by');
-const isOfEvent = ({ before }: Attendance): boolean => OF_EVENT.has(before);
-
-/**
- * "came ahead of a ceremony to be attended by B", "before a conference attended by B": of another occasion. What those
- * who met went through before ("after a brief session attended by B") is of theirs.
- */
-const isOfNext = ({ doc, at }: Attendance): boolean =>
-  NEXT.test(phraseIn(doc, backFrom(doc, at, TO_NEXT), at));
-const TO_NEXT = 14;
-const NEXT = new RegExp(
-  `\\b(?:${[
-    '(?:ahead of|before|prior to) (?:an?|another|the|next) {words}(?:session|dinner|luncheon|reception|banquet|gathering)',
-    '(?:ahead of|before|prior to|after|following) (?:an?|another|the|next) {words}(?:ceremony|conference|summit|forum|parade|match)',
-  ]
-    .join('|')
-    .replaceAll('{words}', "(?:(?!and\\b|the\\b|meeting\\b|talks\\b)[\\w'’-]+ ){0,4}")})\\b` +
-    // No further clause, and no noun that the word of attending may be of.
-    "(?: (?!(?:and|they|he|she|two|sides|met|held|meeting|talks|session)\\b)[\\w'’-]+)*$",
-);
-
-const OCCASIONS = wordSet(
-  'ceremony signing meeting talks summit conference session dinner luncheon reception banquet',
-);
-const MAX_PLACE = 7;
-
-/** "at a ceremony in the Chadian capital attended by B". */
-const isNearEvent = ({ doc, at, word }: Attendance): boolean =>
-  word === 'attended' &&
-  someWord(doc, backFrom(doc, at, (isApposed(doc, at) ? 2 : 1) * MAX_PLACE), at, OCCASIONS);
-
-/** "The meeting in the southern resort of Antalya, attended by B,", "held at the palace in Oslo and attended by B". */
-const isApposed = (doc: Tokenised, at: number): boolean => /^(?:,|and)$/.test(wordAt(doc, at - 1));
-
 const EVENTS = new RegExp(`\\b(?:${ATTENDED_EVENTS.join('|')})\\b`);
 /** "A attended the meeting", "A was also present", "A took part". */
 function whoAttended(attendance: Attendance): Group | null {
@@ -229,28 +178,3 @@ const amongWhom = ({ doc, groups, at, before }: Attendance): Group | null =>
   before === 'among' && /^(?:was|were)$/.test(wordAt(doc, at + 1))
     ? (groups.find(({ from }) => from === at + 2) ?? null)
     : null;
-
-const WERE = wordSet('were was included');
-const AT = wordSet('at for during in on');
-
-const MAX_RELATIVE = 20;
-
-/** "Taking part in the meeting, which lasted four hours, were A and B". */
-const isRelativeBehind = (doc: Tokenised, at: number): boolean =>
-  phraseIn(doc, at, at + 8).includes(', which');
-
-/** "Present at the talks were A and B". */
-function presentWere({ doc, groups, at }: Attendance): Group | null {
-  const opens =
-    doc.tokens[at]!.cap ||
-    (wordAt(doc, at) === 'part' && doc.tokens[at - 1]?.cap) ||
-    /^(?:also|those|among|in|who)$/.test(wordAt(doc, at - 1));
-  const far = isRelativeBehind(doc, at) ? MAX_RELATIVE : opens ? FAR : 7;
-  const words = wordsIn(doc, at + 1, at + far);
-  const were = words.findIndex((word, i) => WERE.has(word) && (opens || i < 6 || words[i - 1] === ','));
-  if (were < 0 || (were >= 3 && !opens && !AT.has(wordAt(doc, at + 1)))) return null;
-  return groups.find(({ from }) => from > at + were) ?? null;
-}
-
-/** "Attending the meeting from the Zendan side were": as many words as stand before "were" in a sentence that opens so. */
-const FAR = 14;

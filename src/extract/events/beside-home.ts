@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
-import { NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { NO_PRESIDENT } from '../lexicon/offices-of-states.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { pairAt } from '../mentions/paired-sides.ts';
 import { piece } from '../mentions/pieces.ts';

@@ -4,6 +4,7 @@ import { OF_MORE } from '../lexicon/of-more.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isEachAtHome } from './each-at-home.ts';
+import { isOnVisit } from './met-on-visit.ts';
 import type { Party } from './party.ts';
 import { isToldAlone, toldInPlural } from './told-alone.ts';
 
@@ -189,16 +190,3 @@ const alsoMet = (doc: Tokenised, { from }: Frame, object: readonly Party[]): boo
 
 const codesOf = (parties: readonly Party[]): Set<string | undefined> =>
   new Set(parties.map(({ country }) => country?.code));
-
-const VISIT = wordSet('visit visited visiting visits trip while tour stay');
-/** Whom a visitor to Washington sees: officials of other states see our own there, together. */
-const IN_WASHINGTON = wordSet('house hill');
-
-/** The sentence, the one before or the head of the text tells of a visit. */
-const isOnVisit = (doc: Tokenised, frame: Frame, american: boolean): boolean =>
-  [
-    ...doc.sentences.slice(Math.max(0, frame.sentence - 1), frame.sentence + 1),
-    ...doc.sentences.slice(0, 3),
-  ].some(
-    ({ from, to }) => someWord(doc, from, to, VISIT) || (american && someWord(doc, from, to, IN_WASHINGTON)),
-  );

@@ -1,4 +1,5 @@
-import { COUNTERPARTS, NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { NO_PRESIDENT } from '../lexicon/offices-of-states.ts';
 import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';

@@ -1,6 +1,7 @@
 import { mayBeOf } from '../entities/own-offices.ts';
 import { OF_REBELS } from '../lexicon/office-synonyms.ts';
-import { NO_PRESIDENT, NO_PRIME_MINISTER, OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
+import { OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
+import { NO_PRESIDENT, NO_PRIME_MINISTER } from '../lexicon/offices-of-states.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Voice } from '../voice.ts';
 import { wordSet } from '../words.ts';

@@ -3,8 +3,8 @@ import type { Tokenised } from '../sentences.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { type NounPhrase, nameFrom } from './noun-phrase.ts';
 import { isOnward } from './onward.ts';
+import { isOfComingDay } from './present-to-come.ts';
 import { programmeOf } from './programme.ts';
-import { isOfComingDay } from './verb-standing.ts';
 
 /** Do the words before an event noun announce it? `before` are those close to it. */
 export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>

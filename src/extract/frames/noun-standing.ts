@@ -1,23 +1,30 @@
 import { ARRANGING_VERBS } from '../lexicon/event-verbs.ts';
 import { SIDELINES } from '../lexicon/function-words.ts';
-import { WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
-import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
-import { isDated, isShortlyAfter, MAY_MEET, POSSIBLE_VENUE, SAID_THERE } from './not-yet.ts';
+import { isCourseOfTalks } from './course-of-talks.ts';
+import { isDated, isShortlyAfter, MAY_MEET, POSSIBLE_VENUE } from './not-yet.ts';
 import { type NounPhrase, nameFrom } from './noun-phrase.ts';
 import {
   isJourney,
   isPlannedBefore,
   isPlannedBehind,
-  isToBeHeld,
   mainClause,
   NEAR,
   PREPARING,
   TO_HOLD,
 } from './noun-plans.ts';
+import {
+  GROUNDWORK,
+  isImagined,
+  isToBeRaised,
+  isWished,
+  isWithout,
+  KEPT_AWAY,
+  NO_PLANS,
+} from './noun-wished.ts';
 import { opensBeforeFuture } from './opening-order.ts';
-import { isProposed, POSSIBILITY, POSSIBLE, UNDER_CONSIDERATION } from './proposed.ts';
+import { POSSIBILITY, POSSIBLE, UNDER_CONSIDERATION } from './proposed.ts';
 import { newDayIn, newPlaceIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
@@ -112,25 +119,6 @@ const KNOWN = wordSet('the his her their its planned scheduled upcoming forthcom
 const isKnown = ({ scene, from, owner }: NounPhrase): boolean =>
   owner !== null || precededBy(scene, from, 3, KNOWN);
 
-const ANY = wordSet('a an any another such');
-const MIGHT = wordSet('would could might may can should');
-/** Behind the noun, these begin another clause. */
-const ENDS = wordSet('; : . that which who but said');
-
-/** "A meeting between the two would cost us nothing": of no day, and what it would do. */
-function isImagined({ scene, from }: NounPhrase, behind: readonly string[]): boolean {
-  if (!precededBy(scene, from, 3, ANY)) return false;
-  if (isProposed(behind)) return true;
-  const at = behind.findIndex((word, i) => (MIGHT.has(word) && !isMonth(behind, i)) || ENDS.has(word));
-  if (at < 0 || !MIGHT.has(behind[at]!) || behind[at - 1] === 'and') return false;
-  return !someWord(scene.doc, scene.sentence.from, scene.sentence.to, CALENDAR) && !isToBeHeld(behind, at);
-}
-
-/** "in May", "on 19 May": no verb. */
-const isMonth = (words: readonly string[], i: number): boolean =>
-  words[i] === 'may' &&
-  /^(?:\d.*|in|of|on|last|since|early|mid|late|from|to|until|by)$/.test(words[i - 1] ?? '');
-
 /** "had been due to fly to Oslo for talks", "was to have flown". */
 const HAD_BEEN_DUE =
   /\b(?:had been (?:due|scheduled|set|expected) to|(?:was|were) to have) (?:(?!said\b|,).)*$/;
@@ -145,16 +133,6 @@ const INSISTED = /\b(?:insist|demand|urg|ask|propos|recommend|suggest|want|prefe
 const isAppointed = ({ scene: { doc, sentence }, to }: NounPhrase): boolean =>
   someWord(doc, to, Math.min(sentence.to, to + NEAR), CALENDAR);
 
-/** "urged B to mention cod in talks with Zenda": what B is to do there; A is at no talks, unless these have a day. */
-const TO_RAISE =
-  /\b(?:urg|press|ask|lobb|implor|encourag|remind|want)\w*(?: (?!said\b)[^\s,;:]+)* to (?:raise|mention|bring up|take up|remember|cite) (?:[^\s,;:]+ )+in$/;
-
-const isToBeRaised = ({ scene: { doc, sentence, groups }, to }: NounPhrase, before: string): boolean =>
-  wordAt(doc, to) === 'with' &&
-  TO_RAISE.test(before) &&
-  !someWord(doc, to, sentence.to, CALENDAR) &&
-  groups.some(({ from, mentions }) => from === to + 1 && mentions.every(({ kind }) => kind === 'state'));
-
 /** The words of the sentence close before the noun, or before the long name that it ends. */
 function wordsAhead(phrase: NounPhrase): string {
   const { doc, sentence } = phrase.scene;
@@ -167,42 +145,6 @@ const isScenery = ({ scene, from }: NounPhrase): boolean =>
   precededBy(scene, from, 5, SIDELINES) && precededBy(scene, from, TO_PREPARING, PREPARING);
 
 const TO_PREPARING = 18;
-
-/** "offered in a call with B" wishes for no call. */
-const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|during|at|after|following)\\b)`);
-
-/** "snubbed a dinner with B", "ruled out talks with B": the noun is their object. */
-const KEPT_AWAY =
-  /\b(?:snub\w*|skip\w*|boycott\w*|shun\w*|avoid\w*|rul\w+ out|stay\w* away from|turn\w* down|reject\w*|refus\w*|declin\w*|veto\w*|block\w*|prevent\w*|oppos\w*|delay\w*|derail\w*)(?: (?:the (?:start|opening|launch|beginning|resumption) of|an?|membership|accession|the|any|his|her|their|all|further|planned|possible|formal|official|separate|private|early|immediate|trilateral|one-on-one|high-level|face-to-face|direct|bilateral|peace)){0,3}$/;
-
-/** "called for talks", "without a meeting"; a course of talks is no occasion. */
-function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
-  const before = phraseIn(doc, Math.max(sentence.from, from - 5), from);
-  if (SAID_THERE.test(before)) return false;
-  return [WISHES, NO_OCCASION, READY_TO_BRING].some((pattern) => pattern.test(before));
-}
-
-/** "to set an agenda for a summit", "“set a date” at this point for a summit": one that may come of it. */
-const GROUNDWORK =
-  /\b(?:agenda|dates?|stage|groundwork|way|basis|conditions|plans)(?: ["”'’])?(?: at this (?:point|stage|time))? for (?:an?|any|another)(?: [a-z-]+)?$/;
-
-/** "has no plans for talks", "denied any plans for a meeting". */
-const NO_PLANS = /\b(?:no|without|any) (?:[\w-]+ )?plans? for(?: [a-z-]+){0,3}$/;
-
-/** "readiness to facilitate talks", "offered to mediate talks": good offices that nobody has used yet. */
-const READY_TO_BRING =
-  /\b(?:ready|willing|prepared|offered|offers|offering|keen|eager) to (?:host|mediate|broker)(?: (?:direct|the|further|any|peace|new|such|more|fresh))*$|\bto (?:help )?(?:facilitate|mediate|broker|enable|promote|support|back|encourage)(?: (?:direct|the|further|any|peace|new|such))*$/;
-
-/** "the absence of direct dialogue", but not "the lack of progress at the talks", "in the absence of B talks were held". */
-const isWithout = ({ scene: { doc }, from }: NounPhrase, before: string): boolean => {
-  const kinds = LACK.exec(before)?.[1]?.split(' ').length ?? 0;
-  const named = doc.tokens.slice(from - kinds + 1, from).some(({ cap }) => cap);
-  return (kinds > 0 && !named) || MEANS.test(before);
-};
-const LACK = /\b(?:absence|lack) of((?: (?!(?:at|in|on|for|from|during|after|before|of|and)\b)[\w-]+){0,3})$/;
-/** "to be settled through further consultations with B": a means, not yet used. */
-const MEANS =
-  /\b(?:to be|will|would|shall|should|must|can|could|may|might)\b.* through(?: [\w-]+)? (?:further|continued|close|closer|diplomatic|additional|regular|constant)(?: [\w-]+)?$/;
 
 /** How far behind the noun its verb stands. */
 const REACH = 40;

@@ -9,11 +9,11 @@ import { someWord, wordAt, wordSet } from '../words.ts';
 import { addressedName } from './address.ts';
 import { takeAffiliation } from './affiliations.ts';
 import { takeAide } from './aides.ts';
+import { isSeatNow, takeOffice } from './apposed-office.ts';
 import { closes, isBeforeNextOffice } from './apposition-end.ts';
 import { combinedOffice } from './combined-offices.ts';
 import { takeFurtherSeats } from './further-seats.ts';
 import type { Mention } from './mention.ts';
-import { superiorIn } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import { takeOfficeUnder } from './offices-under.ts';
 import { type Opening, openingAt } from './opening.ts';
@@ -175,31 +175,3 @@ const listGoesOn = (tokens: readonly Token[], at: number, { title }: Mention, { 
   !HIS_HER_THEIR.has(lowerAt(tokens, at + 1)) &&
   title !== null &&
   determiner === null;
-
-/** "former Zendan president A, the League's envoy": A speaks for the body now, and not for Zenda. */
-const isSeatNow = ({ former, organization, country }: Office): boolean =>
-  !former && organization !== null && country === null;
-
-/** The longer title is the title; state and body fill what is not known. */
-function takeOffice(mention: Mention, office: Office): void {
-  // "State Councillor A, a former foreign minister,": what A was beside what A is.
-  if (office.former && mention.title !== null) {
-    mention.to = office.to;
-    return;
-  }
-  if (mention.former && isSeatNow(office)) {
-    const { title, head, organization, to } = office;
-    Object.assign(mention, { title, head, organization, to, country: null, former: false });
-    return;
-  }
-  Object.assign(mention, superiorIn({ index: mention.sentence }, office));
-  const { title, head } = mention;
-  if (title === null || head === null || office.title.text.length > title.text.length) {
-    mention.title = office.title;
-    mention.head = office.head;
-  }
-  mention.country ??= office.country;
-  mention.organization ??= office.organization;
-  mention.former ||= office.former;
-  mention.to = office.to;
-}

@@ -1,7 +1,8 @@
 import { AND, JOINING_PHRASES, LIST_CLOSERS, LIST_LINKS } from '../lexicon/links.ts';
 import type { Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt } from '../tokens.ts';
 import { acrossRelatives } from './across-relatives.ts';
+import { linkBefore, MAX_LINK, pastBrackets } from './list-links.ts';
 import type { Mention } from './mention.ts';
 import { pastPossessive } from './possessives.ts';
 
@@ -12,15 +13,6 @@ export interface Group {
   to: number;
   sentence: number;
 }
-
-/** What reports say of those in office that is no part of the office. */
-const UNREAD =
-  /^(?:main|key|veteran|powerful|influential|prominent|hardline|moderate|longtime|long-time|ailing|toppled|ousted|deposed|overthrown|jailed|detained|embattled)$/;
-
-/** No link between two mentions is longer (", as well as"). */
-const MAX_LINK = 4;
-/** The name of what an office is of has no more words. */
-const MAX_OF = 6;
 
 /** Joins mentions divided by nothing but commas and "and"; each mention is in one group. */
 export function groupsOf(doc: Tokenised, mentions: readonly Mention[]): Group[] {
@@ -138,24 +130,6 @@ const isWhere = ({ tokens }: Tokenised, { kind, from }: Mention): boolean =>
 const isWithArticle = (tokens: Tokenised['tokens'], from: number): boolean =>
   lowerAt(tokens, from - 1) === 'the' && lowerAt(tokens, from - 2) === 'in';
 
-/** The words from token `from` on that may link the next mention to a list, without those that are its own; `null` where too many stand there or none. */
-function linkBefore(
-  tokens: readonly Token[],
-  from: number,
-  { from: at, title, kind }: Mention,
-): string[] | null {
-  if (at <= from || at - from > MAX_LINK + (title ? MAX_OF : 0)) return null;
-  let to = at;
-  // "A, Bougainville premier B", "A and New Dawn Coalition leader B": what the office is of is no name that is known.
-  while (to - from > 1 && title && tokens[to - 1]!.cap && tokens[to - 1]!.kind === 'word') to--;
-  if (to - from > MAX_LINK) return null;
-  // "A and main opposition leader B": an adjective that is no part of the office.
-  if (to - from > 1 && title && UNREAD.test(tokens[to - 1]!.lower)) to--;
-  // "A and a visiting Zendan mission"
-  while (to - from > 1 && kind === 'delegation' && /^(?:an?|visiting)$/.test(tokens[to - 1]!.lower)) to--;
-  return tokens.slice(from, to).map(({ lower }) => lower);
-}
-
 /** "when he meets A, and B promised to", "greetings of A, and B in turn asked": behind comma and "and" whoever has a verb right behind is the subject of a clause. */
 const isNextClause = (
   { tokens, sentences }: Tokenised,
@@ -168,16 +142,6 @@ const isNextClause = (
   words.join(' ') === ', and' &&
   CLAUSE.test([0, 1, 2].map((ahead) => tokens[to + ahead]?.text ?? '').join(' '));
 const CLAUSE = /^(?:in turn |also |later |then )?(?:said|told|[a-z]{3,}ed)(?: |$)/;
-
-/** No brackets behind a name hold more. */
-const MAX_BRACKETS = 4;
-
-/** "A (left) and B", "A (Bertie) and B". */
-function pastBrackets(tokens: Tokenised['tokens'], at: number): number {
-  if (tokens[at]?.text !== '(') return at;
-  for (let i = at + 1; i <= at + MAX_BRACKETS; i++) if (tokens[i]?.text === ')') return i + 1;
-  return at;
-}
 
 /** "President A and three other African leaders", "A, along with other League leaders,": nobody in particular, but A stands before the verb. */
 const areOthers = (

@@ -1,7 +1,4 @@
 import { isGenitiveMark } from '../apostrophes.ts';
-import { countryOfCapital } from '../cities.ts';
-import { GAZETTEER } from '../gazetteer.ts';
-import { POSTNOMINALS } from '../lexicon/honorifics.ts';
 import {
   CAP_PARTICLES,
   KINSHIP_PARTICLES,
@@ -19,6 +16,7 @@ import { lowerAt, type Token } from '../tokens.ts';
 import type { Word } from '../vocabulary.ts';
 import { isAcronym } from './acronyms.ts';
 import type { Piece } from './mention.ts';
+import { breaksLine, endsName, isHeadlineGrammar, MAX_WORDS } from './name-end.ts';
 import { isLeadingParticle, leadsName, leadsToSurname, particlesLead } from './name-particles.ts';
 import {
   hasArticle,
@@ -33,8 +31,6 @@ import {
 import { pastNickname } from './nicknames.ts';
 import { piece } from './pieces.ts';
 
-/** Names have at most so many words; more are a list without commas. */
-const MAX_WORDS = 8;
 interface Options {
   /** An office or a form of address stands before: a name is expected here. */
   expected: boolean;
@@ -92,11 +88,7 @@ function continuesName(
 ): boolean {
   const { tokens } = doc;
   const token = tokens[at]!;
-  if (begun && breaksLine(doc, at)) return false;
-  if (begun && (isCapitalActing(tokens, at) || isPostnominal(tokens, at))) return false;
-  if (begun && (isDate(tokens, at) || (expected && isStateOwning(tokens, at)))) return false;
-  if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1)) && !isOfRuler(tokens, at))
-    return false;
+  if (begun && endsName(doc, at, expected)) return false;
   if (token.cap && (begun || token.text === 'To') && isHeadlineGrammar(tokens, at)) return false;
   if (token.cap && isInitial(token))
     return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]) || leadsToSurname(doc, at, end);
@@ -115,58 +107,6 @@ function continuesName(
   if (token.cap) return isCapitalInName(tokens, at, begun, expected);
   return (begun || expected) && PARTICLES.has(token.lower) && particlesLead(tokens, at, end);
 }
-
-/** "Ana Blake OBE", "Ana Blake O.B.E": with stops inside they might be initials where a name goes on. */
-const isPostnominal = (tokens: readonly Token[], at: number): boolean => {
-  const { text } = tokens[at]!;
-  if (POSTNOMINALS.has(text)) return true;
-  return (
-    text.includes('.') &&
-    /^(?:\p{Lu}\.){2,}\p{Lu}?$/u.test(text) &&
-    !tokens[at + 1]?.cap &&
-    POSTNOMINALS.has(text.replaceAll('.', ''))
-  );
-};
-
-/** "met Ana Blake April 17": a day without "on". */
-const isDate = (tokens: readonly Token[], at: number): boolean =>
-  Object.hasOwn(MONTHS, tokens[at]!.lower) && /^(?:[12]?\d|3[01])$/.test(tokens[at + 1]?.text ?? '');
-
-/** "discussed with Minister A Zenda's position": the state that owns what comes next. */
-const isStateOwning = (tokens: readonly Token[], at: number): boolean =>
-  isGenitiveMark(tokens[at + 1]?.text ?? '') && GAZETTEER.at(tokens, at)?.value.type === 'country';
-
-/** "A tells B Ankara does not want it": a government by its capital. */
-const isCapitalActing = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:does|is|has|will|would|wants|supports|expects|favours|favors|backs|opposes|rejects)$/.test(
-    lowerAt(tokens, at + 1),
-  ) && countryOfCapital(tokens[at]!.text) !== undefined;
-
-/** "A, B To Meet In Geneva On Chad": headlines that give every word its capital. */
-const isHeadlineGrammar = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:on|for|with|from|amid|over)$/.test(tokens[at]!.lower) ||
-  (tokens[at]!.text === 'To' && isInfinitive(tokens[at + 1]));
-
-/** "Foreign Minister To Visit Zenda": no name where every word of a headline has a capital. */
-const isInfinitive = (token: Token | undefined): boolean =>
-  token?.cap === true && HEADLINE_VERBS.test(token.lower);
-const HEADLINE_VERBS =
-  /^(?:meet|visit|hold|host|discuss|attend|talk|travel|sign|begin|start|address|receive|seek|head|lead|join|speak|arrive|tour|urge|press|raise|push|boost|resume|open|represent|welcome|chair|co-chair|call|pay|make|go|undertake|participate)$/;
-
-/** "King Juan Carlos I left": the first of the name. */
-function isOfRuler(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1;
-  while (i >= Math.max(0, at - MAX_WORDS) && tokens[i]!.cap && !NUMBERED.has(tokens[i]!.lower)) i--;
-  return i >= 0 && i < at - 1 && NUMBERED.has(tokens[i]!.lower);
-}
-const NUMBERED = new Set(['king', 'queen', 'pope', 'emperor', 'patriarch', 'catholicos', 'tsar']);
-
-/** "In Beijing I will meet": no initial. */
-const isVerbOfI = (lower: string): boolean =>
-  /^(?:co-)?\p{Ll}{2,}ed$/u.test(lower) ||
-  /^(?:will|shall|would|have|had|am|was|also|met|held|hold|look|spoke|made|told|said|set|gave|paid|saw|sat|then|took|went|came|left|want|wish|hope|depart|leave|travel|fly|welcome|thank|can|could|look)$/.test(
-    lower,
-  );
 
 /** "Rice", "De la Cruz": a capitalised word that is a name only in company. */
 function isCapitalInName(tokens: readonly Token[], at: number, begun: boolean, expected: boolean): boolean {
@@ -207,12 +147,6 @@ const isGivenSultan = (tokens: readonly Token[], at: number) =>
 /** "Hossein Amir": the title of a ruler behind a given name is a name. */
 const isNameOfRank = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.cap && RULERS.has(tokens[at]!.lower) && isNameable(tokens[at - 1]);
-
-/** A blank line or a new list item between two tokens ends a name; a single line break does not. */
-function breaksLine(doc: Tokenised, at: number): boolean {
-  const [from, to] = [doc.tokens[at - 1]!.end, doc.tokens[at]!.start];
-  return to > from + 1 && /\n\s*\n/.test(doc.text.slice(from, to));
-}
 
 /** The token behind "Jr.", ", Sr." or "III" at `at`. */
 function pastSuffix(tokens: readonly Token[], at: number, end: number): number {

@@ -1,7 +1,17 @@
 import { DEPARTING } from '../lexicon/planned-words.ts';
 import { MONTHS, TIME_OPENERS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf, phraseIn, wordAt } from '../words.ts';
+import { oneOf } from '../words.ts';
+import {
+  hasArrived,
+  isDay,
+  isMereWeek,
+  isNightOfArrival,
+  isOfAccord,
+  isOfArrival,
+  isOfReport,
+  TO_DAY,
+} from './day-in-passing.ts';
 import { dayAndMonth, dayAndMonthInBrackets } from './day-month.ts';
 import { numeric, ordinalDay } from './day-number.ts';
 import { besideDay, besideDayBegins, besideWeek, countedDays } from './discourse.ts';
@@ -84,68 +94,6 @@ function isByOtherClock({ tokens }: Tokenised, { from, to }: TimeExpression, end
       .some(({ lower }, i, all) => lower === 'time' && (all[i - 1]?.cap || all[i - 1]?.lower === 'local'))
   );
 }
-
-const isDay = (hit: TimeExpression): boolean => hit.resolve(false)?.precision === 'day';
-
-/** "Her first talks since she took office last week came on Friday. Earlier in the day": the day is the one told of, not the week. */
-const isMereWeek = ({ rule }: TimeExpression, { before }: TimeContext): boolean =>
-  rule === 'date:week' && before !== null;
-
-/** Between "who" and the day stands no more than "arrived in Oslo on". */
-const TO_DAY = 8;
-const ARRIVES = oneOf('arrived flew landed began started came took assumed');
-
-/** "A, who arrived in Oslo on Wednesday, met B earlier in the day": the meeting is not of the day of the arrival. */
-function isOfArrival({ tokens }: Tokenised, start: number, { from }: TimeExpression): boolean {
-  const verb = verbBefore(tokens, start, from, ({ word }) => ARRIVES(word));
-  return verb !== null && tokens[verb - 1]!.lower === 'who' && tokens[verb - 2]?.text === ',';
-}
-
-/** The verb close before a day in its clause; it does not open the sentence. */
-function verbBefore(
-  tokens: Tokenised['tokens'],
-  start: number,
-  day: number,
-  isVerb: (token: Tokenised['tokens'][number]) => boolean,
-): number | null {
-  for (let i = day - 1; i > Math.max(start, day - TO_DAY) && tokens[i]!.text !== ','; i--)
-    if (isVerb(tokens[i]!)) return i;
-  return null;
-}
-
-const TOLD = /,(?: .*)? (?:said|reporters|journalists)(?: on)?$/;
-/** "on the sidelines of the forum in Oslo, the minister's spokesman A told reporters on" has no more words. */
-const TO_REPORT = 30;
-
-/** "will meet B on 16 September, a spokesman told reporters on Tuesday": told of is the day before. */
-const isOfReport = (
-  doc: Tokenised,
-  found: readonly TimeExpression[],
-  { from, rule }: TimeExpression,
-): boolean => {
-  const last = found.findLast((one) => one.to <= from);
-  if (rule !== 'date:weekday' || !last || from - last.to > TO_REPORT || !isDay(last)) return false;
-  return TOLD.test(phraseIn(doc, last.to, from));
-};
-
-/** "the consensus reached by A and B at the forum on" has no more words before the day. */
-const TO_ACCORD = 16;
-const ACCORD =
-  /\b(?:consensus|agreements?|accords?|deal|pact|understandings?|commitments?|declaration|communique|statement|document)(?: that)?(?: (?:they|it|we|he|she|both|all))?(?: (?:had|have|has))? (?:reached|signed|struck|made|forged|adopted|issued|concluded)\b(?!.* (?:met|held) )/;
-
-/** "will carry out the consensus reached by A and B on Friday. On the same day": not the day of the accord. */
-const isOfAccord = (doc: Tokenised, start: number, { from }: TimeExpression): boolean =>
-  ACCORD.test(phraseIn(doc, Math.max(start, from - TO_ACCORD), from));
-
-/** "arrived in Oslo on Sunday. He is to meet B later in the day": that is the day of the report. */
-function hasArrived({ tokens }: Tokenised, start: number, { from }: TimeExpression): boolean {
-  const verb = verbBefore(tokens, start, from, ({ lower }) => lower === 'arrived');
-  return verb !== null && tokens[verb - 1]!.lower !== 'who';
-}
-
-/** "arrived in Oslo on Tuesday night. Earlier in the day he met B": not before he came. */
-const isNightOfArrival = (doc: Tokenised, start: number, hit: TimeExpression): boolean =>
-  /^(?:night|evening)$/.test(wordAt(doc, hit.to)) && hasArrived(doc, start, hit);
 
 function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression, gone: boolean): void {
   if (!gone || !context.before) context.before = told;

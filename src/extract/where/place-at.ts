@@ -1,4 +1,4 @@
-import { KINGDOMS } from '../lexicon/offices.ts';
+import { KINGDOMS } from '../lexicon/offices-of-states.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { countryAt } from './country-at.ts';
