@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '#src/extract/explain.ts';
+import { explain } from '#src/extract/explain/explain.ts';
 import { extract } from '#src/extract/extract.ts';
 import { read } from '#src/read/read.ts';
 import { folder, run } from './run-cli.ts';

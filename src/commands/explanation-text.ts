@@ -1,5 +1,5 @@
-import type { ExplainedEntity, ExplainedSentence, Explanation } from '../extract/explain.ts';
-import type { SourcedValue } from '../extract/sourced-values.ts';
+import type { ExplainedEntity, ExplainedSentence, Explanation } from '../extract/explain/explain.ts';
+import type { SourcedValue } from '../extract/explain/sourced-values.ts';
 
 /** An explanation for reading: sentences with what was found in them, who is who, events with their sources. */
 export function explanationText(name: string, stretches: readonly Explanation[]): string {

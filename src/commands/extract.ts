@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readConfig } from '../config.ts';
-import { explain } from '../extract/explain.ts';
+import { explain } from '../extract/explain/explain.ts';
 import { extract } from '../extract/extract.ts';
 import { type Candidate, candidatesIn } from '../ingest/candidates.ts';
 import { readFrom } from '../ingest/extracted.ts';

@@ -1,9 +1,9 @@
 import type { Act } from '#src/model/vocabulary.ts';
 import { ACT_NOUNS } from '../lexicon/reporting-verbs.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Content } from './content.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import type { Content } from './content/content.ts';
 import { isOfThing } from './subject-of-promise.ts';
-import type { Trigger } from './trigger.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 const NOUN_ACTS = new Map<string, Act>(
   ACT_NOUNS.flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act] as const)),

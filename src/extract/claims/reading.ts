@@ -1,7 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
-import type { Quotation } from '../quotes.ts';
-import type { Telling } from './telling.ts';
-import type { Trigger } from './trigger.ts';
+import type { Quotation } from '../text/quotes.ts';
+import type { Telling } from './triggers/telling.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** What the rules for one sentence work on. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { Act, Mode } from '#src/model/vocabulary.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Speaker } from './speaker.ts';
-import type { StatesTold } from './states-told.ts';
+import type { StatesTold } from './shapes/states-told.ts';
+import type { Speaker } from './speakers/speaker.ts';
 
 /** Something reported as said: a stretch of tokens, who says it and how. */
 export interface Saying {

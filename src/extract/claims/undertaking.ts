@@ -1,8 +1,8 @@
 import type { Act } from '#src/model/vocabulary.ts';
 import type { Scene } from '../frames/scene.ts';
-import { GAZETTEER } from '../gazetteer.ts';
-import { oneOf, wordAt } from '../words.ts';
-import type { Speaker } from './speaker.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
+import { oneOf, wordAt } from '../text/words.ts';
+import type { Speaker } from './speakers/speaker.ts';
 
 /** From the beginning of a clause to its "will" there are no more words. */
 const LONGEST_SUBJECT = 9;

@@ -1,9 +1,9 @@
 import { NO_PRESIDENT, SOLE_OFFICES, SOLE_TITLES } from '../lexicon/offices-of-states.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { remembered } from '../remembered.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
-import { backFrom, phraseIn, someWord, wordSet } from '../words.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { backFrom, phraseIn, someWord, wordSet } from '../text/words.ts';
+import type { Voice } from '../voice/voice.ts';
 import type { Cast, Entity } from './entity.ts';
 
 /** Gives offices that the text leaves without a state the one that alone has them, where one has. */

@@ -1,7 +1,7 @@
 import { SOLE_TITLES } from '../lexicon/offices-of-states.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { wordAt } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { wordAt } from '../text/words.ts';
 import type { Cast } from './entity.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { COMPANION_VERBS, TRAVEL_VERBS } from '../lexicon/attendance.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { wordAt } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { wordAt } from '../text/words.ts';
 import type { Cast } from './entity.ts';
 
 /** "Foreign Minister A, who is accompanying the Prime Minister,", "A, travelling with B,": who comes with someone is of the same state. */

@@ -1,6 +1,6 @@
-import { isSameBody } from '../gazetteer.ts';
+import { isSameBody } from '../gazetteer/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../voice/voice.ts';
 import type { Entity } from './entity.ts';
 import { fold } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import type { Cast, Entity } from './entity.ts';
 import { holderBefore } from './peers.ts';
 import { join } from './unnamed.ts';

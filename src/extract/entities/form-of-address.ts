@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { wordSet } from '../text/words.ts';
 
 /** Forms of address and offices that tell of a woman or a man. */
 const WOMEN = wordSet(

@@ -1,6 +1,6 @@
-import type { HeldOffice } from '../directory.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../text/words.ts';
+import type { HeldOffice } from './directory.ts';
 import { type Entity, firstFrom } from './entity.ts';
 import { titleWords } from './words.ts';
 

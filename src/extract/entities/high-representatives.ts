@@ -1,4 +1,4 @@
-import { isSameBody } from '../gazetteer.ts';
+import { isSameBody } from '../gazetteer/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cast } from './entity.ts';
 

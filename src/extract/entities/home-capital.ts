@@ -5,10 +5,10 @@ import { capitalAt } from '../mentions/capital-at.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
-import { isOfSummit } from '../of-summit.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { someWord, wordAt, wordSet } from '../text/words.ts';
+import type { Voice } from '../voice/voice.ts';
+import { isOfSummit } from '../where/of-summit.ts';
 import type { Cast } from './entity.ts';
 
 /** No further before the one met stands the verb of meeting or telling. */

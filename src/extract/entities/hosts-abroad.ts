@@ -1,9 +1,9 @@
 import { SEATS_OF_BODIES } from '../lexicon/capitals.ts';
 import { capitalAt, stateOrCapitalAt } from '../mentions/capital-at.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { someWord, wordAt, wordSet } from '../text/words.ts';
+import type { Voice } from '../voice/voice.ts';
 import type { Cast, Entity } from './entity.ts';
 
 const VISIT = wordSet('visit visits visited visiting trip tour journey stay');

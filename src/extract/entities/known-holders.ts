@@ -1,6 +1,6 @@
-import { bodyOf, type HeldOffice, type Holding, holdingsOf, toldBy, toldIn, yearOf } from '../directory.ts';
 import { OF_BODIES, RELATIONAL_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
+import { bodyOf, type HeldOffice, type Holding, holdingsOf, toldBy, toldIn, yearOf } from './directory.ts';
 import type { Cast, Entity } from './entity.ts';
 
 /** Says in the evidence that the name tells the state or body. */

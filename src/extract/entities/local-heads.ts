@@ -1,11 +1,11 @@
-import { citiesNamed } from '../cities.ts';
+import { citiesNamed } from '../gazetteer/cities.ts';
+import { provinceAt } from '../gazetteer/provinces.ts';
 import { OF_PROVINCES } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
-import { provinceAt } from '../provinces.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
-import type { Voice } from '../voice.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
+import type { Voice } from '../voice/voice.ts';
 import type { Cast } from './entity.ts';
 
 /** A patriarch of Antioch, a duke of Wellington sits in no such town. */

@@ -1,7 +1,7 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../text/words.ts';
 import type { Cast, Entity } from './entity.ts';
 import { firstInBody } from './new-name.ts';
 

@@ -1,7 +1,7 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { wordAt } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { wordAt } from '../text/words.ts';
 import type { Cast, Entity } from './entity.ts';
 import { firstInBody } from './new-name.ts';
 import { join } from './unnamed.ts';

@@ -1,4 +1,4 @@
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import { type Cast, type Entity, firstFrom } from './entity.ts';
 import { firstInBody } from './new-name.ts';
 import { join } from './unnamed.ts';

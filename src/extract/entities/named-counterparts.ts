@@ -1,6 +1,6 @@
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import type { Cast, Entity } from './entity.ts';
 import { firstInBody, isNewName } from './new-name.ts';
 import { isUnnamed, join } from './unnamed.ts';

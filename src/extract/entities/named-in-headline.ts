@@ -1,7 +1,7 @@
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import type { Voice } from '../voice/voice.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
 import { mayHold } from './held-office.ts';
 import { join } from './unnamed.ts';

@@ -1,8 +1,8 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { isPredicate } from '../mentions/predicate.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import type { Voice } from '../voice/voice.ts';
 import { type Cast, type Entity, firstFrom } from './entity.ts';
 import { mayHold } from './held-office.ts';
 import { isMet, isPartner, isSomeOfficial } from './met-by-name.ts';

@@ -1,6 +1,6 @@
 import { NEWS_WORDS } from '../lexicon/publishers.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import type { Entity } from './entity.ts';
 import { nameWords } from './words.ts';
 

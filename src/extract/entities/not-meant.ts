@@ -1,7 +1,7 @@
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import type { Entity } from './entity.ts';
 
 /** "Minister A will meet his Chadian counterpart … the Chadian foreign minister": no other than the counterpart. */

@@ -2,10 +2,10 @@ import { DISTINGUISHING, FREE_SYNONYMS, INDISPENSABLE, INITIALS } from '../lexic
 import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { PORTFOLIO } from '../lexicon/portfolios.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { remembered } from '../remembered.ts';
-import { plain } from '../vocabulary.ts';
+import { isWordFor, STANDS_FOR } from '../mentions/offices/stands-for.ts';
+import { remembered } from '../text/remembered.ts';
+import { plain } from '../text/vocabulary.ts';
 import type { Entity } from './entity.ts';
-import { isWordFor, STANDS_FOR } from './synonyms.ts';
 import { titleWords } from './words.ts';
 
 /** Was the entity called so before? An emissary is an envoy. */

@@ -1,7 +1,7 @@
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { someWord, wordAt, wordSet } from '../text/words.ts';
 import type { Cast, Entity } from './entity.ts';
 import { join } from './unnamed.ts';
 

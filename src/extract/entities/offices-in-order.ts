@@ -1,9 +1,9 @@
 import { LEADING_HEADS } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
+import { isWordFor } from '../mentions/offices/stands-for.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import type { Cast, Entity } from './entity.ts';
 import { speaksFor } from './speaks-for.ts';
-import { isWordFor } from './synonyms.ts';
 import { join } from './unnamed.ts';
 
 /** Headlines give offices alone. */

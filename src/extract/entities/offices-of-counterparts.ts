@@ -2,8 +2,8 @@ import { HIS_HER, MY } from '../lexicon/determiners.ts';
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { wordAt } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { wordAt } from '../text/words.ts';
 import type { Cast, Entity } from './entity.ts';
 
 /** "my Zendan counterpart, A": A holds the office of whoever writes. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
-import { wordAt, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { wordAt, wordSet } from '../text/words.ts';
+import type { Voice } from '../voice/voice.ts';
 import type { Entity } from './entity.ts';
 import { mayHold } from './held-office.ts';
 import { isOfNone, isWithoutOffice } from './without-office.ts';

@@ -1,6 +1,6 @@
-import { isOfCommunity } from '../gazetteer.ts';
+import { isOfCommunity } from '../gazetteer/gazetteer.ts';
 import { MONARCHIES, MONARCHS, NO_PRESIDENT, NO_PRIME_MINISTER } from '../lexicon/offices-of-states.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../voice/voice.ts';
 import type { Entity } from './entity.ts';
 
 const MINISTER = /\bminister\b|\bpremier\b|\bchancellor\b/i;

@@ -3,9 +3,9 @@ import { HEADS_OF_STATE, RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/of
 import { isNamedAsCounterpart } from '../mentions/as-counterpart.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
-import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../text/words.ts';
+import type { Voice } from '../voice/voice.ts';
 import type { Cast, Entity } from './entity.ts';
 import { isSender } from './sender.ts';
 import { stateBefore } from './state-before.ts';

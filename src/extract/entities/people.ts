@@ -1,7 +1,7 @@
 import { SHORT_NAMES } from '../lexicon/short-names.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { wordSet } from '../text/words.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, newEntity } from './entity.ts';
 import { misspelt, stemOf, transcribed } from './misspelt.ts';

@@ -4,9 +4,9 @@ import { COUNTERPARTS, SOVEREIGN_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexi
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPredicate } from '../mentions/predicate.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
-import { phraseIn } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { phraseIn } from '../text/words.ts';
+import type { Voice } from '../voice/voice.ts';
 import { fitsCountry } from './country-fit.ts';
 import type { Cast, Entity } from './entity.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { backFrom, phraseIn } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { backFrom, phraseIn } from '../text/words.ts';
 
 const GREETING =
   /\b(?:greetings|regards|wishes|message|messages|congratulations|condolences|behalf) (?:of|from)(?: the| his| her| \w+)?$/;

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { wordAt, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { wordAt, wordSet } from '../text/words.ts';
 import { type Cast, type Entity, newEntity } from './entity.ts';
 import { addressOf } from './form-of-address.ts';
 import { fold, nameWords, titleWords } from './words.ts';

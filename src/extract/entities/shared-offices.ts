@@ -1,9 +1,9 @@
 import { LEADING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
+import { isWordFor } from '../mentions/offices/stands-for.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
 import { giveInOrder, namedFirst, take } from './offices-in-order.ts';
-import { isWordFor } from './synonyms.ts';
 import { nameWords } from './words.ts';
 
 /** So many sentences behind "the presidents of Chad and Libya" they may be named. */

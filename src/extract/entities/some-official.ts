@@ -1,7 +1,7 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
-import type { Tokenised } from '../sentences.ts';
-import { phraseIn } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { phraseIn } from '../text/words.ts';
 import type { Cast, Entity } from './entity.ts';
 import { isMet, isOfMeeting, SOME, TO_NAME } from './met-by-name.ts';
 import { firstInBody } from './new-name.ts';

@@ -1,8 +1,8 @@
 import { SAID } from '../lexicon/saying.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { wordAt } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { wordAt } from '../text/words.ts';
 import type { Entity } from './entity.ts';
 
 const SAYING = new Set([...SAID, 'insisted']);

@@ -1,8 +1,8 @@
 import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import type { Voice } from '../voice/voice.ts';
 import type { Cast } from './entity.ts';
 
 /** "Earlier on Tuesday, the Zendan president": no more stands before the subject of a sentence. */

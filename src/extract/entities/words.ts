@@ -1,7 +1,7 @@
 import { withoutArticle } from '../mentions/arabic-article.ts';
 import type { Piece } from '../mentions/mention.ts';
-import { remembered } from '../remembered.ts';
-import { isAscii, plain } from '../vocabulary.ts';
+import { remembered } from '../text/remembered.ts';
+import { isAscii, plain } from '../text/vocabulary.ts';
 
 /** The form in which names are compared: no case, no diacritics, one i. */
 export function fold(text: string): string {

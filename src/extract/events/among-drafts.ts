@@ -1,5 +1,5 @@
-import type { Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import type { Voice } from '../voice/voice.ts';
 import type { Draft } from './draft.ts';
 
 /** A draft among all of the text, itself one of them: others may tell better of what it tells. */

@@ -1,5 +1,5 @@
-import type { Tokenised } from '../sentences.ts';
-import { phraseIn, wordAt } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { phraseIn, wordAt } from '../text/words.ts';
 import type { Draft } from './draft.ts';
 import { isSameParty } from './party.ts';
 import type { Telling } from './telling.ts';

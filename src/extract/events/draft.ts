@@ -2,8 +2,8 @@ import type { Channel, Kind, Salience, Status } from '#src/model/vocabulary.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { PlaceHit } from '../where/hit.ts';
+import { explicitDate, type Moments } from './dates/moment.ts';
 import { isHeldRemotely } from './held-remotely.ts';
-import { explicitDate, type Moments } from './moment.ts';
 import { addParty, type Party } from './party.ts';
 
 /** An event in the making: the frames that tell of it and what they give together. */

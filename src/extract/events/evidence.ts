@@ -1,5 +1,5 @@
 import type { Evidence } from '#src/model/evidence.ts';
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 
 /** The evidence of a stretch of tokens. */
 export function evidenceOf(

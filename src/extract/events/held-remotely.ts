@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
-import type { Tokenised } from '../sentences.ts';
-import { phraseIn } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { phraseIn } from '../text/words.ts';
 
 const OF_MEETING = /^noun:(?:meeting|meetings|talks|consultations|session|discussions)$/;
 const VIRTUAL = /^noun:(?:virtual|video|online)[- ](?:meeting|talks)$/;

@@ -1,8 +1,8 @@
 import type { Cast } from '../entities/entity.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import type { Voice } from '../voice/voice.ts';
 import type { Timeline } from '../when/timeline.ts';
 
 /** What is known of a stretch of text before its events are made. */

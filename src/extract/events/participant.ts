@@ -1,10 +1,10 @@
 import type { Participant } from '#src/model/event.ts';
 import type { EvidenceByField } from '#src/model/evidence.ts';
 import { OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import type { Voice } from '../voice/voice.ts';
 import { evidenceOf, oneLine } from './evidence.ts';
-import { mayBeOurs } from './our-own.ts';
+import { mayBeOurs } from './objections/our-own.ts';
 import type { Party } from './party.ts';
 
 /** A party as the record has it: whoever is of no state or body speaks for whom the document does. */

@@ -1,10 +1,10 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { EventDate, Place, ReportedEvent } from '#src/model/event.ts';
 import type { Evidence, EvidenceByField } from '#src/model/evidence.ts';
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import { written } from '../where/filed.ts';
 import type { Spot } from '../where/hit.ts';
-import { dayOfReport } from './day-of-report.ts';
+import { dayOfReport } from './dates/day-of-report.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf, oneLine } from './evidence.ts';
 import type { Material } from './material.ts';

@@ -1,8 +1,8 @@
 import type { Cast, Entity } from '../entities/entity.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../text/words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 

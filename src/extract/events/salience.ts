@@ -1,12 +1,12 @@
 import type { Frame } from '../frames/frame.ts';
 import { PAST_ADJECTIVES, RECALLING } from '../lexicon/earlier-words.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
-import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../text/words.ts';
+import type { Voice } from '../voice/voice.ts';
+import { occasionsOnly } from './discussion/occasions-only.ts';
+import { isToldAtLength } from './discussion/told-at-length.ts';
 import type { Draft } from './draft.ts';
-import { occasionsOnly } from './occasions-only.ts';
 import { isSameParty, type Party } from './party.ts';
-import { isToldAtLength } from './told-at-length.ts';
 
 /** A text whose lead tells of no event is about its first one, where that stands within this part of it. */
 const FIRST_PART = 0.65;

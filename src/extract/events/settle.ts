@@ -1,22 +1,22 @@
 import type { ReadDocument } from '#src/model/document.ts';
-import type { Voice } from '../voice.ts';
+import { oneOf, wordAt } from '../text/words.ts';
+import type { Voice } from '../voice/voice.ts';
 import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
-import { oneOf, wordAt } from '../words.ts';
-import { dayOfReport } from './day-of-report.ts';
-import { daysAnnounced } from './days-announced.ts';
+import { dayOfReport } from './dates/day-of-report.ts';
+import { daysAnnounced } from './dates/days-announced.ts';
+import { momentOf } from './dates/moment.ts';
+import { roundDate, townOfRound } from './dates/round-of-lead.ts';
+import { dayOfStop } from './dates/same-day.ts';
+import { comesSoon } from './dates/soon-to-come.ts';
+import { daysOfVisit, visitDate } from './dates/visit-date.ts';
 import type { Draft } from './draft.ts';
-import { survey } from './ground.ts';
-import { placeOf } from './locate.ts';
 import type { Material } from './material.ts';
-import { momentOf } from './moment.ts';
-import { placeVisitor } from './own-visitor.ts';
-import { roundDate, townOfRound } from './round-of-lead.ts';
-import { dayOfStop } from './same-day.ts';
-import { comesSoon } from './soon-to-come.ts';
-import { saidBefore } from './speaking-at.ts';
-import { dayOfOccasion } from './taking-place.ts';
-import { daysOfVisit, visitDate } from './visit-date.ts';
+import { survey } from './places/ground.ts';
+import { placeOf } from './places/locate.ts';
+import { saidBefore } from './places/speaking-at.ts';
+import { dayOfOccasion } from './places/taking-place.ts';
+import { placeVisitor } from './states/own-visitor.ts';
 
 /** Gives each event its date and place from the sentences that tell of it. */
 export function settle(

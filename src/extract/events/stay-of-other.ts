@@ -1,7 +1,7 @@
-import { soilOf } from '../former-states.ts';
 import type { Frame } from '../frames/frame.ts';
+import { soilOf } from '../gazetteer/former-states.ts';
 import type { Stay } from '../where/stay.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './places/ground.ts';
 
 /** "A of Zenda will meet B. C of Chad will visit Zenda": of another state than all those who meet. */
 export function isOfOthers(

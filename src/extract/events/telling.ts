@@ -1,6 +1,6 @@
 import type { When } from '../when/expression.ts';
-import type { Resolved } from './parties.ts';
 import type { Party } from './party.ts';
+import type { Resolved } from './sides/parties.ts';
 
 /** A frame with all that decides of which event it tells. */
 export interface Telling extends Resolved {

@@ -1,28 +1,28 @@
 import type { Frame } from '../frames/frame.ts';
-import { nameAllBefore } from './all-before.ts';
 import { isArranged } from './arranged.ts';
-import { nameDelegate } from './delegate-named.ts';
+import { compatible, explicitDate, isTimed } from './dates/moment.ts';
 import { addFrame, type Draft, newDraft } from './draft.ts';
-import { DraftsByParty } from './drafts-by-party.ts';
-import { fitOf, isSpecified } from './fit.ts';
-import { gatheringOf, isGathering } from './gathering.ts';
-import { inheritStates } from './inherited.ts';
 import type { Material } from './material.ts';
-import { merge } from './merge.ts';
-import { compatible, explicitDate, isTimed } from './moment.ts';
-import { ofThree } from './of-three.ts';
-import { nameOfficials } from './officials-named.ts';
-import { pairOfLead } from './pair-of-lead.ts';
-import { type Resolved, resolveFrame } from './parties.ts';
 import { isSameParty, type Party } from './party.ts';
-import { nameSeats } from './seats-named.ts';
-import { separated } from './separated.ts';
-import { sidesOfNew } from './sides-of-new.ts';
+import { nameAllBefore } from './same-event/all-before.ts';
+import { nameDelegate } from './same-event/delegate-named.ts';
+import { DraftsByParty } from './same-event/drafts-by-party.ts';
+import { fitOf, isSpecified } from './same-event/fit.ts';
+import { gatheringOf, isGathering } from './same-event/gathering.ts';
+import { merge } from './same-event/merge.ts';
+import { ofThree } from './same-event/of-three.ts';
+import { nameOfficials } from './same-event/officials-named.ts';
+import { nameSeats } from './same-event/seats-named.ts';
+import { sidesOfNew } from './same-event/sides-of-new.ts';
+import { threeTogether } from './same-event/three-together.ts';
+import { toldOfEach } from './same-event/told-of-each.ts';
+import { inheritStates } from './sides/inherited.ts';
+import { pairOfLead } from './sides/pair-of-lead.ts';
+import { type Resolved, resolveFrame } from './sides/parties.ts';
+import { separated } from './sides/separated.ts';
+import { nameSuperiors } from './sides/their-superiors.ts';
+import { nameBothStates, nameVisitors } from './sides/visitors.ts';
 import type { Telling } from './telling.ts';
-import { nameSuperiors } from './their-superiors.ts';
-import { threeTogether } from './three-together.ts';
-import { toldOfEach } from './told-of-each.ts';
-import { nameBothStates, nameVisitors } from './visitors.ts';
 
 /** Makes events of frames: frames with compatible sides, status, kind and time tell of one event. */
 export function unify(material: Material, frames: readonly Frame[]): Draft[] {

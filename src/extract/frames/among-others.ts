@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { wordAt, wordSet } from '../text/words.ts';
 import type { Scene } from './scene.ts';
 
 /** So many words tell who else there was ("several world and business leaders"). */

@@ -1,6 +1,6 @@
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { wordAt } from '../words.ts';
+import { wordAt } from '../text/words.ts';
 import type { Scene } from './scene.ts';
 
 /** "for the two leaders, President A and Minister B": those who are named right behind; the group itself where none are. */

@@ -1,7 +1,7 @@
 import type { Channel } from '#src/model/vocabulary.ts';
 import { CHANNEL_PHRASES } from '../lexicon/channel-phrases.ts';
-import { phrasesOf } from '../phrases.ts';
-import { backFrom, type InSentence, oneOf, phraseIn, wordAt, wordSet } from '../words.ts';
+import { phrasesOf } from '../text/phrases.ts';
+import { backFrom, type InSentence, oneOf, phraseIn, wordAt, wordSet } from '../text/words.ts';
 
 const CHANNELS = phrasesOf(CHANNEL_PHRASES);
 

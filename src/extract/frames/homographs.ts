@@ -1,7 +1,7 @@
 import { type EventVerb, LIGHT_VERBS } from '../lexicon/event-verbs.ts';
 import { ARTICLES_AND_OWNERS } from '../lexicon/function-words.ts';
-import type { Match } from '../phrases.ts';
-import { phraseIn, precededBy, wordAt, wordSet } from '../words.ts';
+import type { Match } from '../text/phrases.ts';
+import { phraseIn, precededBy, wordAt, wordSet } from '../text/words.ts';
 import { isMeetingAside } from './meeting-aside.ts';
 import type { NamedEvent } from './named-event.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { phraseIn, wordAt, wordSet } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../text/words.ts';
 import type { Frame } from './frame.ts';
 import { pastTime } from './past-time.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
-import type { Match, Phrases } from '../phrases.ts';
-import type { InSentence } from '../words.ts';
+import type { Match, Phrases } from '../text/phrases.ts';
+import type { InSentence } from '../text/words.ts';
 
 /** The phrases of a table that stand in a sentence, left to right, none inside another. */
 export function matchesIn<V>({ doc, sentence }: InSentence, phrases: Phrases<V>): Match<V>[] {

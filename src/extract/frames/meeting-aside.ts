@@ -1,6 +1,6 @@
 import { DAYS } from '../lexicon/names.ts';
 import type { Group } from '../mentions/groups.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { wordAt, wordSet } from '../text/words.ts';
 import type { Scene } from './scene.ts';
 import { isSeveral } from './sides.ts';
 

@@ -1,5 +1,5 @@
 import { EVENT_NOUNS, type EventNoun } from '../lexicon/event-nouns.ts';
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../text/phrases.ts';
 
 /** An event noun with the words that name it. */
 export type NamedEvent = EventNoun & { word: string };

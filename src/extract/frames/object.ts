@@ -1,11 +1,11 @@
-import { isGenitiveMark, isOwnerMark } from '../apostrophes.ts';
 import { ARTICLES, CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { OBJECT_FILLERS } from '../lexicon/object-fillers.ts';
 import { DISCLOSED, SAID } from '../lexicon/saying.ts';
 import type { Group } from '../mentions/groups.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
-import { oneOf, someWord, wordAt, wordSet } from '../words.ts';
+import { isGenitiveMark, isOwnerMark } from '../text/apostrophes.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { oneOf, someWord, wordAt, wordSet } from '../text/words.ts';
 import { apposedList } from './apposed-list.ts';
 import { withPastRelative } from './past-relative.ts';
 import type { Scene } from './scene.ts';

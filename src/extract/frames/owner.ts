@@ -1,6 +1,6 @@
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../text/words.ts';
 import type { Side } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { jointMention, side } from './sides.ts';

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { phraseIn, wordAt, wordSet } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../text/words.ts';
 import type { Scene } from './scene.ts';
 
 /** No relative clause within a row of people is longer. */

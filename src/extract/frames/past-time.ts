@@ -1,5 +1,5 @@
 import { DAYS } from '../lexicon/names.ts';
-import { phraseIn, wordAt, wordSet } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../text/words.ts';
 import type { Scene } from './scene.ts';
 
 /** "and separately with B", "and, separately, with B", "and today with B", "and on Friday with B": the token behind when or how. */

@@ -1,6 +1,6 @@
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
 
 /** One sentence with what was found in it: what the frame rules work on. */
 export interface Scene {

@@ -1,5 +1,5 @@
 import { SEPARATELY } from '../lexicon/function-words.ts';
-import { type InSentence, oneOf, wordAt, wordSet } from '../words.ts';
+import { type InSentence, oneOf, wordAt, wordSet } from '../text/words.ts';
 
 const BEHIND_SEPARATELY = wordSet(
   '. , on in at here today yesterday tomorrow who to before after for this last next later during',

@@ -1,10 +1,10 @@
-import { isOwnerMark } from '../apostrophes.ts';
 import { ARTICLES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPredicate } from '../mentions/predicate.ts';
-import type { Tokenised } from '../sentences.ts';
-import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { isOwnerMark } from '../text/apostrophes.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../text/words.ts';
 import type { Scene } from './scene.ts';
 
 /** Endings and forms of verbs that take an object: who stands behind one is no subject. */

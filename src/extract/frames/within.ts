@@ -1,5 +1,5 @@
-import type { Tokenised } from '../sentences.ts';
-import { phraseIn } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { phraseIn } from '../text/words.ts';
 import type { Frame } from './frame.ts';
 
 /** "paid a courtesy call on B": the noun is part of the verb's phrase, which tells all of it with who called on whom; "after meeting with B": one word, a verb. */

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** No name of a body is looked through further back. */

@@ -1,6 +1,6 @@
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
-import { wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
+import { wordSet } from '../text/words.ts';
 import type { Group } from './groups.ts';
 import type { Mention } from './mention.ts';
 

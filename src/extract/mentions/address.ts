@@ -1,10 +1,10 @@
 import { HONORIFIC_PHRASES, HONORIFICS } from '../lexicon/honorifics.ts';
 import { HEADS, RANK_PHRASES } from '../lexicon/offices.ts';
-import { type Match, Phrases } from '../phrases.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
-import type { Word } from '../vocabulary.ts';
-import { oneOf, written } from '../words.ts';
+import { type Match, Phrases } from '../text/phrases.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Word } from '../text/vocabulary.ts';
+import { oneOf, written } from '../text/words.ts';
 import type { Piece } from './mention.ts';
 import { nameAt } from './names.ts';
 

@@ -1,8 +1,8 @@
-import { GAZETTEER } from '../gazetteer.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { POSTNOMINALS } from '../lexicon/honorifics.ts';
 import { AFFILIATION_LINKS } from '../lexicon/links.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
 import { pastFriendly } from './friendly.ts';
 import type { Mention } from './mention.ts';
 import { pastAcronym } from './offices/states.ts';

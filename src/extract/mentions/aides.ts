@@ -1,6 +1,6 @@
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
-import { wordSet } from '../words.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
+import { wordSet } from '../text/words.ts';
 import type { Mention } from './mention.ts';
 import { officeAt } from './offices/office.ts';
 import { openingAt } from './opening.ts';

@@ -1,6 +1,6 @@
-import { GAZETTEER } from '../gazetteer.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
 import type { Mention, Piece } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';

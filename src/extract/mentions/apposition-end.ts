@@ -1,7 +1,7 @@
 import { AFTER_APPOSITION } from '../lexicon/links.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import { wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/words.ts';
 import { addressedName } from './address.ts';
 import type { Mention } from './mention.ts';
 import type { Office } from './offices/office.ts';

@@ -1,11 +1,11 @@
-import { GAZETTEER } from '../gazetteer.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { DEGREES } from '../lexicon/degrees.ts';
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
 import { AFTER_BARE_APPOSITION, LEADING } from '../lexicon/links.ts';
 import { DISCLOSED, SAID } from '../lexicon/saying.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import { someWord, wordAt, wordSet } from '../text/words.ts';
 import { addressedName } from './address.ts';
 import { takeAffiliation } from './affiliations.ts';
 import { takeAide } from './aides.ts';

@@ -1,6 +1,6 @@
 import { COUNTERPARTS } from '../lexicon/offices.ts';
-import type { Tokenised } from '../sentences.ts';
-import { someWord } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { someWord } from '../text/words.ts';
 import type { Mention } from './mention.ts';
 
 /** "his counterpart, Minister A": told to be the counterpart before the office, and so of another state. */

@@ -1,9 +1,9 @@
 import { BESIDE_NAMES, NOT_NAMES, STAFF } from '../lexicon/names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { VENUE_NAMES } from '../lexicon/venues.ts';
-import { phrasesOf } from '../phrases.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { phrasesOf } from '../text/phrases.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
 import { extendPerson } from './appositions.ts';
 import { isMonthBefore, wordsBeforeName } from './before-names.ts';
 import { isPlaceName } from './doubtful.ts';

@@ -1,7 +1,7 @@
-import type { City } from '../cities.ts';
+import type { City } from '../gazetteer/cities.ts';
 import { MONTHS } from '../lexicon/time-words.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
 import { townNameAt } from '../where/town-name.ts';
 import type { Piece } from './mention.ts';
 

@@ -1,6 +1,6 @@
-import { countryOfCapital } from '../cities.ts';
-import { GAZETTEER } from '../gazetteer.ts';
-import type { Tokenised } from '../sentences.ts';
+import { countryOfCapital } from '../gazetteer/cities.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import type { StatePiece } from './mention.ts';
 import { piece, statePiece } from './pieces.ts';
 import { isGenitive } from './possessives.ts';

@@ -1,7 +1,7 @@
 import { AND_ALSO } from '../lexicon/links.ts';
 import { RANKS } from '../lexicon/offices.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
 import { addressedName } from './address.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import { piece } from './pieces.ts';

@@ -1,8 +1,8 @@
-import { isSameOffice } from '../entities/synonyms.ts';
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
 import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from './in-sentences.ts';
 import type { Mention, Piece } from './mention.ts';
+import { isSameOffice } from './offices/stands-for.ts';
 import { surnameOf } from './pieces.ts';
 
 /** Foreign ministers are named by their counterparts; of the others the portfolio is said. */

@@ -1,10 +1,10 @@
-import { GAZETTEER } from '../gazetteer.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { ARTICLES, INSIDE_NAMES } from '../lexicon/function-words.ts';
 import { CHAMBERS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import { oneOf } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import { oneOf } from '../text/words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import { portfolioTo } from './offices/portfolios.ts';

@@ -1,8 +1,8 @@
 import { SEVERAL_SIDES, SIDE_MODIFIERS } from '../lexicon/joint.ts';
 import { REBELS } from '../lexicon/office-synonyms.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
-import { oneOf, wordSet } from '../words.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
+import { oneOf, wordSet } from '../text/words.ts';
 import { ownerAt } from './delegations-of.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';

@@ -1,10 +1,10 @@
-import { citiesNamed } from '../cities.ts';
-import { holdingsOf, toldBy, toldIn } from '../directory.ts';
-import { GAZETTEER } from '../gazetteer.ts';
-import { remembered } from '../remembered.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
-import { wordSet } from '../words.ts';
+import { holdingsOf, toldBy, toldIn } from '../entities/directory.ts';
+import { citiesNamed } from '../gazetteer/cities.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
+import { wordSet } from '../text/words.ts';
 import { withoutArticle } from './arabic-article.ts';
 import type { Mention, Piece } from './mention.ts';
 import { asTranscribed } from './transcription.ts';

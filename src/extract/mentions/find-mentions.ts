@@ -1,8 +1,8 @@
-import { yearOf } from '../directory.ts';
-import { GAZETTEER } from '../gazetteer.ts';
+import { yearOf } from '../entities/directory.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { factOf, type Word } from '../vocabulary.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { factOf, type Word } from '../text/vocabulary.ts';
 import { type Aliases, aliasAt, learnAlias, unfoldAlias } from './aliases.ts';
 import { bareName } from './bare-names.ts';
 import { delegations, delegationsFrom, isSeveralSides, loneDelegation, sideBySort } from './delegations.ts';

@@ -1,9 +1,9 @@
-import { GAZETTEER } from '../gazetteer.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { CHAMBERS } from '../lexicon/offices.ts';
 import { OPENERS } from '../lexicon/openers.ts';
-import { phrasesOf } from '../phrases.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import { wordSet } from '../words.ts';
+import { phrasesOf } from '../text/phrases.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/words.ts';
 import type { Mention } from './mention.ts';
 import { officeHolders } from './office-holders.ts';
 import { isTitleWord } from './offices/take-word.ts';

@@ -1,4 +1,4 @@
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
 
 const FRIENDLY = /^(?:sister|sisterly|brotherly|fraternal|friendly|neighbou?ring)$/;
 

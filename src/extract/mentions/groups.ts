@@ -1,6 +1,6 @@
 import { AND, JOINING_PHRASES, LIST_CLOSERS, LIST_LINKS } from '../lexicon/links.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
 import { acrossRelatives } from './across-relatives.ts';
 import { linkBefore, MAX_LINK, pastBrackets } from './list-links.ts';
 import type { Mention } from './mention.ts';

@@ -10,8 +10,8 @@ import {
   SPECIFIERS,
   VERB_ENDINGS,
 } from '../lexicon/joint.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import { oneOf } from '../words.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import { oneOf } from '../text/words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';

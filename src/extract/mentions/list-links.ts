@@ -1,5 +1,5 @@
-import type { Tokenised } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** What reports say of those in office that is no part of the office. */

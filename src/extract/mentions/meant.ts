@@ -1,6 +1,6 @@
 import { DISCLOSED, SAID, STRESSED } from '../lexicon/saying.ts';
-import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { someWord, wordAt, wordSet } from '../text/words.ts';
 import type { Mention } from './mention.ts';
 
 const PERSONAL = wordSet('he she');

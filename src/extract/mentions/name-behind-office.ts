@@ -1,7 +1,7 @@
-import { GAZETTEER } from '../gazetteer.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
 import { type AddressedName, addressedName, opensAddress } from './address.ts';
 import { isPlaceName } from './doubtful.ts';
 import { type Office, officeAt } from './offices/office.ts';

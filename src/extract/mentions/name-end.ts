@@ -1,10 +1,10 @@
-import { isGenitiveMark } from '../apostrophes.ts';
-import { countryOfCapital } from '../cities.ts';
-import { GAZETTEER } from '../gazetteer.ts';
+import { countryOfCapital } from '../gazetteer/cities.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { POSTNOMINALS } from '../lexicon/honorifics.ts';
 import { MONTHS } from '../lexicon/time-words.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { isGenitiveMark } from '../text/apostrophes.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
 
 /** Names have at most so many words; more are a list without commas. */
 export const MAX_WORDS = 8;

@@ -1,6 +1,6 @@
 import { AND } from '../lexicon/links.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
 import { addressedName } from './address.ts';
 import { extendPerson } from './appositions.ts';
 import type { Mention, Piece, StatePiece } from './mention.ts';

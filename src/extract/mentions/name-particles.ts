@@ -1,7 +1,7 @@
 import { KINSHIP_PARTICLES, LEADING_PARTICLES, PARTICLES, WORD_SURNAMES } from '../lexicon/names.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import { oneOf } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import { oneOf } from '../text/words.ts';
 import { isHeadWord, isNameable } from './name-words.ts';
 
 /** "van der", "bin al": no name has more particles in a row. */

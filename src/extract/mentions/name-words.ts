@@ -1,12 +1,12 @@
-import { GAZETTEER } from '../gazetteer.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { NATIONALITIES_AND_NAMES } from '../lexicon/countries.ts';
 import { BEFORE_STATES, NOT_NAMES } from '../lexicon/names.ts';
 import { HEADS, IRREGULAR_PLURALS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt, type Token, tokenise } from '../tokens.ts';
-import { type Word, yesOrNo } from '../vocabulary.ts';
-import { written } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token, tokenise } from '../text/tokens.ts';
+import { type Word, yesOrNo } from '../text/vocabulary.ts';
+import { written } from '../text/words.ts';
 
 const ARTICLE_PREFIX = /^(?:al|el|an|ar|as|ad|at|az|ash|ul|ur|d|l)[-'’]\p{Lu}/u;
 export const hasArticle = written(/^\p{L}{1,3}[-']/u);

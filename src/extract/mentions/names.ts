@@ -1,4 +1,3 @@
-import { isGenitiveMark } from '../apostrophes.ts';
 import {
   CAP_PARTICLES,
   KINSHIP_PARTICLES,
@@ -11,9 +10,10 @@ import { OFFICES_AS_NAMES, RULERS, SERVANTS } from '../lexicon/offices.ts';
 import { OPENERS } from '../lexicon/openers.ts';
 import { PARTY_NOUNS } from '../lexicon/organizations.ts';
 import { MONTHS } from '../lexicon/time-words.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import type { Word } from '../vocabulary.ts';
+import { isGenitiveMark } from '../text/apostrophes.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import type { Word } from '../text/vocabulary.ts';
 import { isAcronym } from './acronyms.ts';
 import type { Piece } from './mention.ts';
 import { breaksLine, endsName, isHeadlineGrammar, MAX_WORDS } from './name-end.ts';

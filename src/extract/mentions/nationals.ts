@@ -1,6 +1,6 @@
-import { GAZETTEER } from '../gazetteer.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import { oneOf } from '../words.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import { oneOf } from '../text/words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';

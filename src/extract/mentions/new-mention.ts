@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentences.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Mention } from './mention.ts';
 import type { Office } from './offices/office.ts';
 

@@ -1,4 +1,4 @@
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
 import { isNameable } from './name-words.ts';
 
 /** "Ferdinand "Bongbong" Marcos", "Luis 'Lucho' Vega": the token behind a nickname in quotation marks, or `at` where no surname follows one. */

@@ -6,9 +6,9 @@ import {
   RELATIONAL_HEADS,
 } from '../lexicon/offices.ts';
 import { DISCLOSED, SAID } from '../lexicon/saying.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
-import { phraseIn, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
+import { phraseIn, wordSet } from '../text/words.ts';
 import { addressedName } from './address.ts';
 import { extendPerson, opensMainClause } from './appositions.ts';
 import { combinedOffice, stackedOffice } from './combined-offices.ts';

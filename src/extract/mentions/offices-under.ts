@@ -1,5 +1,5 @@
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
 import { addressedName } from './address.ts';
 import type { Mention, Piece } from './mention.ts';
 import { newMention } from './new-mention.ts';

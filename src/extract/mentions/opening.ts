@@ -1,9 +1,9 @@
 import { HIS_HER_THEIR, PHRASE_OPENERS } from '../lexicon/determiners.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import type { Word } from '../vocabulary.ts';
-import { oneOf, wordSet } from '../words.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import type { Word } from '../text/vocabulary.ts';
+import { oneOf, wordSet } from '../text/words.ts';
 import { mayOpenAddress, pastAddress } from './address.ts';
 import { isGenitive } from './possessives.ts';
 

@@ -1,4 +1,4 @@
-import type { Sentence, Tokenised } from '../sentences.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
 import { opensMainClause } from './appositions.ts';
 import type { Mention } from './mention.ts';
 

@@ -1,6 +1,6 @@
-import { type Entry, GAZETTEER } from '../gazetteer.ts';
-import { lowerAt, type Token, tokenise } from '../tokens.ts';
-import { wordSet, written } from '../words.ts';
+import { type Entry, GAZETTEER } from '../gazetteer/gazetteer.ts';
+import { lowerAt, type Token, tokenise } from '../text/tokens.ts';
+import { wordSet, written } from '../text/words.ts';
 import type { Mention, StatePiece } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';

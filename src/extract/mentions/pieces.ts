@@ -1,7 +1,7 @@
-import { codeAt } from '../code-at.ts';
-import type { Entry } from '../gazetteer.ts';
-import type { Match } from '../phrases.ts';
-import type { Tokenised } from '../sentences.ts';
+import type { Entry } from '../gazetteer/gazetteer.ts';
+import { codeAt } from '../text/code-at.ts';
+import type { Match } from '../text/phrases.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import type { Piece, StatePiece } from './mention.ts';
 
 /** The stretch of tokens from `from` to before `to` with its text as it stands. */

@@ -1,7 +1,7 @@
-import { isGenitiveMark, isOwnerMark } from '../apostrophes.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
-import { wordAt } from '../words.ts';
+import { isGenitiveMark, isOwnerMark } from '../text/apostrophes.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordAt } from '../text/words.ts';
 import type { Mention } from './mention.ts';
 
 /** Does "'s" stand at token `i`? */

@@ -1,6 +1,6 @@
 import { DEGREES } from '../lexicon/degrees.ts';
-import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { someWord, wordAt, wordSet } from '../text/words.ts';
 
 const BECOME = wordSet('become becomes became becoming');
 const BE = wordSet('is was be been being are were');

@@ -1,7 +1,7 @@
 import { AFTER_OBJECT, PLURAL_PRONOUNS, PRONOUNS } from '../lexicon/determiners.ts';
 import { LONE_HONORIFICS } from '../lexicon/honorifics.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import { oneOf } from '../words.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import { oneOf } from '../text/words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';

@@ -1,5 +1,5 @@
-import { quotationsOf } from '../quotes.ts';
-import type { Tokenised } from '../sentences.ts';
+import { quotationsOf } from '../text/quotes.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import type { Mention } from './mention.ts';
 
 /** Marks the mentions that stand in quotations: whoever is spoken of there is not whom the writer goes on about. */

@@ -1,6 +1,6 @@
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import { wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/words.ts';
 import { addressedName } from './address.ts';
 import { type Office, officeAt } from './offices/office.ts';
 

@@ -1,11 +1,11 @@
-import { GAZETTEER } from '../gazetteer.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { SIDE_MODIFIERS, SIDE_NOUNS } from '../lexicon/joint.ts';
 import { REBELS } from '../lexicon/office-synonyms.ts';
 import { CHAMBERS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import { oneOf, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
+import { oneOf, wordSet } from '../text/words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';

@@ -1,6 +1,6 @@
 import { COUNTERPARTS } from '../lexicon/offices.ts';
-import type { Tokenised } from '../sentences.ts';
-import { phraseIn, wordsIn } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { phraseIn, wordsIn } from '../text/words.ts';
 import { inSentences } from './in-sentences.ts';
 import type { Mention, StatePiece } from './mention.ts';
 import { piece } from './pieces.ts';

@@ -1,8 +1,8 @@
-import { holdingsOf } from '../directory.ts';
+import { holdingsOf } from '../entities/directory.ts';
 import { WORD_SURNAMES } from '../lexicon/names.ts';
-import type { Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
-import { oneOf, someToken } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
+import { oneOf, someToken } from '../text/words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';

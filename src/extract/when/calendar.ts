@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 const DAY = 86_400_000;
 

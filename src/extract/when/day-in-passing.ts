@@ -1,5 +1,5 @@
-import type { Tokenised } from '../sentences.ts';
-import { oneOf, phraseIn, wordAt } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { oneOf, phraseIn, wordAt } from '../text/words.ts';
 import type { TimeContext, TimeExpression } from './expression.ts';
 
 export const isDay = (hit: TimeExpression): boolean => hit.resolve(false)?.precision === 'day';

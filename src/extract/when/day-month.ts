@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/time-words.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { addDays, dayOf, monthOf, timeOf } from './calendar.ts';
 import { stated, type TimeContext, type TimeExpression, type TimeReader } from './expression.ts';
 import { countOf, dayNumber, yearAt } from './numbers.ts';

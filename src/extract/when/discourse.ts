@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../lexicon/time-words.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { addDays, addMonths, monday, nextWeekday } from './calendar.ts';
 import {
   fixed,

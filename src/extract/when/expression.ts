@@ -1,5 +1,5 @@
 import type { Basis, Precision } from '#src/model/vocabulary.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** A date as the text gives it, resolved. */
 export interface When {

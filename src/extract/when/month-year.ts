@@ -1,6 +1,6 @@
 import { MONTHS, PARTS_OF_MONTHS } from '../lexicon/time-words.ts';
-import type { Token } from '../tokens.ts';
-import { oneOf } from '../words.ts';
+import type { Token } from '../text/tokens.ts';
+import { oneOf } from '../text/words.ts';
 import { addMonths, monthOf } from './calendar.ts';
 import { fittingYear } from './day-month.ts';
 import { fixed, relative, stated, type TimeReader } from './expression.ts';

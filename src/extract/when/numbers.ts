@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../lexicon/time-words.ts';
-import type { Token } from '../tokens.ts';
-import { factOf } from '../vocabulary.ts';
+import type { Token } from '../text/tokens.ts';
+import { factOf } from '../text/vocabulary.ts';
 
 /** "5", "5th", "2006": the number that a token writes in digits. */
 function digitsOf(token: Token | undefined): number | null {

@@ -1,7 +1,7 @@
 import { DEPARTING } from '../lexicon/planned-words.ts';
 import { MONTHS, TIME_OPENERS, WEEKDAYS } from '../lexicon/time-words.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf } from '../words.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { oneOf } from '../text/words.ts';
 import {
   hasArrived,
   isDay,

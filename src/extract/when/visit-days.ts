@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { daysOfAdjective } from './numbers.ts';
 
 /** "a four-day official visit to Zenda starting": no more words stand between the number and the day. */

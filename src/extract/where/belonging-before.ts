@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { DAYS } from '../lexicon/names.ts';
-import type { Tokenised } from '../sentences.ts';
-import { oneOf, phraseIn, someToken, wordSet } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { oneOf, phraseIn, someToken, wordSet } from '../text/words.ts';
 import type { PlaceHit } from './hit.ts';
 import { SITUATION } from './situation.ts';
 import { BREAKS, type Surroundings } from './surroundings.ts';

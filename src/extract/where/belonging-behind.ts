@@ -1,8 +1,8 @@
 import type { Frame } from '../frames/frame.ts';
 import { DAYS } from '../lexicon/names.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
-import { oneOf, wordSet, written } from '../words.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { oneOf, wordSet, written } from '../text/words.ts';
 import { endOfAside } from './aside.ts';
 import type { PlaceHit } from './hit.ts';
 import { SITUATION } from './situation.ts';

@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { wordAt, wordSet } from '../text/words.ts';
 import { before, where } from './belonging-before.ts';
 import { behind } from './belonging-behind.ts';
 import { isWhereTheyGather } from './gathered.ts';

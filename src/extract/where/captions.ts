@@ -1,7 +1,7 @@
 import type { ReadDocument } from '#src/model/document.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { tokenise } from '../tokens.ts';
-import { plain } from '../vocabulary.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { tokenise } from '../text/tokens.ts';
+import { plain } from '../text/vocabulary.ts';
 import type { PlaceContext, PlaceHit, Spot } from './hit.ts';
 import { placesIn } from './places.ts';
 import { townAt } from './towns.ts';

@@ -1,6 +1,6 @@
-import { citiesNamed } from '../cities.ts';
-import { GAZETTEER } from '../gazetteer.ts';
-import type { Tokenised } from '../sentences.ts';
+import { citiesNamed } from '../gazetteer/cities.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import { capitalOf, describedPlace } from './described.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { townAt } from './towns.ts';

@@ -1,7 +1,7 @@
-import { GAZETTEER } from '../gazetteer.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { MONTHS } from '../lexicon/time-words.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { capital, hitOf, statedCountry, townAt } from './towns.ts';
 

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '#src/model/document.ts';
-import { citiesNamed } from '../cities.ts';
-import { GAZETTEER } from '../gazetteer.ts';
-import { tokenise } from '../tokens.ts';
+import { citiesNamed } from '../gazetteer/cities.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { PlaceContext } from './hit.ts';
 import { likeliest } from './towns.ts';
 

@@ -1,4 +1,4 @@
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import type { PlaceContext, PlaceHit, Spot } from './hit.ts';
 import { withLongerName } from './longer-name.ts';
 import { townAt } from './towns.ts';

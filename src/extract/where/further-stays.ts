@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicon/time-words.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
 import type { PlaceContext } from './hit.ts';
 import { placeAt } from './place-at.ts';
 import type { Stay } from './stay.ts';

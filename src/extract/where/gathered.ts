@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
-import { backFrom, phraseIn } from '../words.ts';
+import { backFrom, phraseIn } from '../text/words.ts';
 import type { PlaceHit } from './hit.ts';
 import type { Surroundings } from './surroundings.ts';
 

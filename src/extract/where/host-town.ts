@@ -1,5 +1,5 @@
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf, someWord, wordAt, wordSet } from '../words.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { oneOf, someWord, wordAt, wordSet } from '../text/words.ts';
 import { describedPlace } from './described.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { townAt } from './towns.ts';

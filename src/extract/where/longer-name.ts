@@ -1,4 +1,4 @@
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import type { PlaceHit } from './hit.ts';
 
 /** Districts of a state that bear the name of their town. */

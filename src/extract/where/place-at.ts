@@ -1,6 +1,6 @@
 import { KINGDOMS } from '../lexicon/offices-of-states.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import { countryAt } from './country-at.ts';
 import { describedPlace, trustedTown } from './described.ts';
 import { forumAt } from './forums.ts';

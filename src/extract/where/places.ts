@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf } from '../words.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { oneOf } from '../text/words.ts';
 import { marginsOf } from './forums.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { hostTown, isHosting } from './host-town.ts';

@@ -1,4 +1,4 @@
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
 
 /** What happens somewhere without the talks being there. */
 export const SITUATION =

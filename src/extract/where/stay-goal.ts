@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { phraseIn } from '../words.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { phraseIn } from '../text/words.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { placeAt } from './place-at.ts';
 import { hereAt } from './places.ts';

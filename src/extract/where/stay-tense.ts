@@ -1,5 +1,5 @@
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { phraseIn } from '../words.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { phraseIn } from '../text/words.ts';
 import type { Stay } from './stay.ts';
 import { VISIT_NOUN } from './stay-goal.ts';
 

@@ -1,8 +1,8 @@
 import type { Cast } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
-import { yesOrNo } from '../vocabulary.ts';
-import { phraseIn } from '../words.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
+import { yesOrNo } from '../text/vocabulary.ts';
+import { phraseIn } from '../text/words.ts';
 import { furtherStays } from './further-stays.ts';
 import type { PlaceContext } from './hit.ts';
 import type { Stay } from './stay.ts';

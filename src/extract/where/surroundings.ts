@@ -1,6 +1,6 @@
 import { DISCLOSED, SAID, STRESSED } from '../lexicon/saying.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
+import type { Sentence, Tokenised } from '../text/sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
 
 /** What stands around a frame in its sentence. */

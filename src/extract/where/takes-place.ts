@@ -1,4 +1,4 @@
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 
 /** "talks with B, which took place in X": the clause tells of the talks. */
 export function takesPlace(tokens: Tokenised['tokens'], which: number): boolean {

@@ -1,5 +1,5 @@
-import { type City, citiesNamed } from '../cities.ts';
-import type { Tokenised } from '../sentences.ts';
+import { type City, citiesNamed } from '../gazetteer/cities.ts';
+import type { Tokenised } from '../text/sentences.ts';
 
 /** The name of a town has no more words. */
 const MAX_TOWN = 3;

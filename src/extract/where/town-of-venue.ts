@@ -1,8 +1,8 @@
-import { type City, citiesNamed } from '../cities.ts';
-import { GAZETTEER } from '../gazetteer.ts';
+import { type City, citiesNamed } from '../gazetteer/cities.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { EMBASSIES } from '../lexicon/venues.ts';
 import { piece } from '../mentions/pieces.ts';
-import type { Tokenised } from '../sentences.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import { describedPlace } from './described.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { likeliest, townAt } from './towns.ts';

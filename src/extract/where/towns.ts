@@ -1,12 +1,12 @@
-import { type City, citiesNamed } from '../cities.ts';
-import { GAZETTEER } from '../gazetteer.ts';
+import { type City, citiesNamed } from '../gazetteer/cities.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { NO_TOWNS, REGIONS } from '../lexicon/city-aliases.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import { US_STATES } from '../lexicon/us-states.ts';
 import { piece } from '../mentions/pieces.ts';
-import { phrasesOf } from '../phrases.ts';
-import type { Tokenised } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+import { phrasesOf } from '../text/phrases.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 
 const REGION_NAMES = phrasesOf(REGIONS);

@@ -1,8 +1,8 @@
-import { GAZETTEER } from '../gazetteer.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { VENUE_HEADS, VENUE_NAMES } from '../lexicon/venues.ts';
 import { piece } from '../mentions/pieces.ts';
-import { phrasesOf } from '../phrases.ts';
-import type { Tokenised } from '../sentences.ts';
+import { phrasesOf } from '../text/phrases.ts';
+import type { Tokenised } from '../text/sentences.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { townInName, withTown } from './town-of-venue.ts';
 

@@ -1,5 +1,5 @@
-import type { Tokenised } from '../../sentences.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { Complement } from './complement.ts';
 
 /** Whose office, department or cabinet it is that one serves in. */

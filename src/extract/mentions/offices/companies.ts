@@ -1,6 +1,6 @@
-import type { Tokenised } from '../../sentences.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
-import { wordSet } from '../../words.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Piece } from '../mention.ts';
 import { piece } from '../pieces.ts';
 import type { Run } from './take-word.ts';

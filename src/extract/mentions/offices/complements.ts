@@ -1,10 +1,10 @@
-import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { COMPLEMENT_LINKS, POST_LINKS } from '../../lexicon/links.ts';
 import { COUNTERPARTS, LOCAL_HEADS, PROVINCIAL_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
-import type { Match } from '../../phrases.ts';
-import type { Tokenised } from '../../sentences.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
+import type { Match } from '../../text/phrases.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { pastFriendly } from '../friendly.ts';
 import { statePiece } from '../pieces.ts';
 import { takeSeatAtHead } from './at-the-head.ts';

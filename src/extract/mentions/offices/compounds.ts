@@ -1,6 +1,6 @@
 import { AND, COMPOUND_LINKS } from '../../lexicon/links.ts';
 import { MODIFIERS, PORTFOLIO } from '../../lexicon/portfolios.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { headAt } from './heads.ts';
 
 /** No portfolio before a head has more words ("Trade, Industry and Home Affairs Minister"). */

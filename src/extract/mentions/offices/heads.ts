@@ -1,9 +1,9 @@
-import { GAZETTEER } from '../../gazetteer.ts';
+import { GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { HEAD_PHRASES, HEADS, IRREGULAR_PLURALS } from '../../lexicon/offices.ts';
 import { MODIFIERS, PORTFOLIO } from '../../lexicon/portfolios.ts';
-import { Phrases } from '../../phrases.ts';
-import type { Token } from '../../tokens.ts';
-import { factOf, plain, type Word } from '../../vocabulary.ts';
+import { Phrases } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import { factOf, plain, type Word } from '../../text/vocabulary.ts';
 import { isGivenName } from '../name-words.ts';
 
 /** The noun that makes an office, in the singular. */

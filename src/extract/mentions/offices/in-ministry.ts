@@ -1,9 +1,9 @@
-import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { MODIFIERS, PORTFOLIO, SUBORDINATE } from '../../lexicon/portfolios.ts';
-import type { Match } from '../../phrases.ts';
-import type { Tokenised } from '../../sentences.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
-import { wordSet } from '../../words.ts';
+import type { Match } from '../../text/phrases.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
 import { statePiece } from '../pieces.ts';
 import type { Complement } from './complement.ts';
 import { portfolioTo } from './portfolios.ts';

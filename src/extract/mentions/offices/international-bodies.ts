@@ -1,7 +1,7 @@
-import { GAZETTEER } from '../../gazetteer.ts';
+import { GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { OF_BODIES } from '../../lexicon/offices.ts';
 import { AT_HOME, INTERNATIONAL, SUPRANATIONAL } from '../../lexicon/organizations.ts';
-import type { Tokenised } from '../../sentences.ts';
+import type { Tokenised } from '../../text/sentences.ts';
 import { piece } from '../pieces.ts';
 import type { Complement } from './complement.ts';
 import { pastAcronym } from './states.ts';

@@ -1,9 +1,9 @@
-import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { COUNTERPARTS } from '../../lexicon/offices.ts';
 import { PORTFOLIO } from '../../lexicon/portfolios.ts';
-import type { Match } from '../../phrases.ts';
-import type { Tokenised } from '../../sentences.ts';
-import type { Token } from '../../tokens.ts';
+import type { Match } from '../../text/phrases.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isStateAndName } from '../name-words.ts';
 import { statePiece } from '../pieces.ts';
 import type { Complement } from './complement.ts';

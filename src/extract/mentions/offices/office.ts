@@ -1,8 +1,8 @@
-import { GAZETTEER } from '../../gazetteer.ts';
+import { GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { CAPITAL_HEADS, CAPITAL_UNLESS_DETERMINED, CHAMBERS, COMMON_HEADS } from '../../lexicon/offices.ts';
-import type { Tokenised } from '../../sentences.ts';
-import { lowerAt } from '../../tokens.ts';
-import { wordSet } from '../../words.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import { lowerAt } from '../../text/tokens.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { isNameable } from '../name-words.ts';
 import { piece, statePiece } from '../pieces.ts';

@@ -1,8 +1,8 @@
-import type { Entry } from '../../gazetteer.ts';
+import type { Entry } from '../../gazetteer/gazetteer.ts';
 import { PARTY_NOUNS } from '../../lexicon/organizations.ts';
-import type { Match } from '../../phrases.ts';
-import type { Tokenised } from '../../sentences.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
+import type { Match } from '../../text/phrases.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { statePiece } from '../pieces.ts';
 import { pastPossessive } from '../possessives.ts';
 import type { Complement } from './complement.ts';

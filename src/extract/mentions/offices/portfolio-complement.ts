@@ -1,7 +1,7 @@
-import { type Entry, GAZETTEER } from '../../gazetteer.ts';
-import type { Match } from '../../phrases.ts';
-import type { Tokenised } from '../../sentences.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer/gazetteer.ts';
+import type { Match } from '../../text/phrases.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { piece, statePiece } from '../pieces.ts';
 import { pastPossessive } from '../possessives.ts';
 import { isBodyNoun, isOfState } from './bodies.ts';

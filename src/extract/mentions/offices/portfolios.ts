@@ -1,9 +1,9 @@
-import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { PORTFOLIO_LINKS, POST_LINKS } from '../../lexicon/links.ts';
 import { GIVEN_NAMES, MODIFIERS, PORTFOLIO, PORTFOLIO_ENDING } from '../../lexicon/portfolios.ts';
-import type { Match } from '../../phrases.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
+import type { Match } from '../../text/phrases.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { pastPossessive } from '../possessives.ts';
 import { reachesHead } from './compounds.ts';
 import { headAt, opensHeadPhrase } from './heads.ts';

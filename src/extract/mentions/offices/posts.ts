@@ -1,9 +1,9 @@
-import { countryOfCapital } from '../../cities.ts';
-import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { countryOfCapital } from '../../gazetteer/cities.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { POSTED_HEADS, RANKS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
-import type { Match } from '../../phrases.ts';
-import type { Tokenised } from '../../sentences.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
+import type { Match } from '../../text/phrases.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { addressedName, opensAddress, pastAddress } from '../address.ts';
 import { piece, statePiece } from '../pieces.ts';
 import type { Complement } from './complement.ts';

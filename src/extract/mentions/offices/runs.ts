@@ -1,8 +1,8 @@
-import { GAZETTEER, opensCommunity } from '../../gazetteer.ts';
-import type { Tokenised } from '../../sentences.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
-import type { Word } from '../../vocabulary.ts';
-import { oneOf, wordSet } from '../../words.ts';
+import { GAZETTEER, opensCommunity } from '../../gazetteer/gazetteer.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import type { Word } from '../../text/vocabulary.ts';
+import { oneOf, wordSet } from '../../text/words.ts';
 import { capitalOwning } from '../capital-at.ts';
 import { isGenitive, pastPossessive } from '../possessives.ts';
 import { reachesHead } from './compounds.ts';

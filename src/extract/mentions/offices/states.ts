@@ -1,11 +1,11 @@
-import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { AND, AND_OR } from '../../lexicon/links.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import { REGIONS } from '../../lexicon/regions.ts';
-import { type Match, phrasesOf } from '../../phrases.ts';
-import type { Tokenised } from '../../sentences.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
-import { oneOf } from '../../words.ts';
+import { type Match, phrasesOf } from '../../text/phrases.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { oneOf } from '../../text/words.ts';
 import { isOfInitials } from '../acronyms.ts';
 import type { StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';

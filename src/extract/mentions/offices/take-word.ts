@@ -1,10 +1,10 @@
-import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { OFFICES_AS_NAMES, OPPOSITE_NUMBERS, RELATIONAL_HEADS, SERVANTS } from '../../lexicon/offices.ts';
 import { COME_TO_OFFICE, FORMER, MODIFIERS, NO_TITLE, PORTFOLIO } from '../../lexicon/portfolios.ts';
-import type { Match } from '../../phrases.ts';
-import type { Tokenised } from '../../sentences.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
-import { oneOf } from '../../words.ts';
+import type { Match } from '../../text/phrases.ts';
+import type { Tokenised } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { oneOf } from '../../text/words.ts';
 import { pastRank } from '../address.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';

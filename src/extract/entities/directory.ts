@@ -1,0 +1,178 @@
+import { OFFICE_HOLDERS } from '../lexicon/office-holders.ts';
+import { ORGANIZATIONS } from '../lexicon/organizations.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { remembered } from '../text/remembered.ts';
+import { plain } from '../text/vocabulary.ts';
+import { wordSet } from '../text/words.ts';
+import { splitName } from './words.ts';
+
+/** What sort of office somebody held: of a state, or of an international body. */
+export type HeldOffice = 'head' | 'government' | 'foreign' | 'defence' | 'other' | 'body';
+
+/** An office that somebody is publicly known to have held, in whole years. */
+export interface Holding {
+  /** The state (ISO 3166-1 alpha-2, former states by their former code), or the body's short name. */
+  of: string;
+  office: HeldOffice;
+  since: number;
+  /** `Infinity` where the term had not ended when the row was written. */
+  until: number;
+}
+
+interface Entry {
+  holding: Holding;
+  /** The words of each spelling of the name. */
+  forms: readonly (readonly string[])[];
+  /** Words by which alone the person is known: the last of a spelling, but no father's name ("bin Zayed"). */
+  alone: readonly string[];
+}
+
+/** Particles that one spelling has and another lacks; "al-" is no word of a name anyway. */
+const PARTICLES = wordSet('al el ul bin ibn bint de da di do dos del der den van von la le the');
+
+/** The words by which names are compared: "Jae-in" is two, an initial is none. */
+const wordsOf = (name: string): readonly string[] =>
+  splitName(name)
+    .flatMap((word) => word.replace(/['’ʼ`]/g, '').split('-'))
+    .filter((word) => word.length > 1 && !PARTICLES.has(word));
+
+const ROW = /^(.+?) (head|government|foreign|defence|other|body): (.+)$/;
+const OF_FATHER = /\b(?:bin|ibn|bint) [^ ]+$/i;
+const TERM = /^(.+) (\d{4})-(\d{4})?$/;
+
+const BODIES = new Map(
+  ORGANIZATIONS.flatMap(([body, names]) =>
+    [body, ...names.split('|')].map((name) => [plain(name.trim()), body] as const),
+  ),
+);
+
+/** The usual short name of a body, by any of its names; `null` where none is known. */
+export const bodyOf = (name: string): string | null => BODIES.get(plain(name)) ?? null;
+
+/** Entries by each word of their forms. */
+const byWord = new Map<string, Entry[]>();
+for (const row of OFFICE_HOLDERS.replace(/\n {2,}/g, ' ').split('\n')) {
+  const [, of, office, holders] = ROW.exec(row.trim()) ?? [];
+  for (const holder of holders?.split(';') ?? []) {
+    const [, names, since, until] = TERM.exec(holder.trim()) ?? [];
+    if (!names) continue;
+    const holding: Holding = {
+      of: (office === 'body' && bodyOf(of!)) || of!,
+      office: office as HeldOffice,
+      since: Number(since),
+      until: until ? Number(until) : Number.POSITIVE_INFINITY,
+    };
+    const spellings = names.split('/').map((name) => name.trim());
+    const forms = spellings.map(wordsOf);
+    const entry: Entry = {
+      holding,
+      forms,
+      alone: spellings.flatMap((name, at) => (OF_FATHER.test(name) ? [] : forms[at]!.slice(-1))),
+    };
+    for (const word of new Set(forms.flat())) {
+      const others = byWord.get(word);
+      if (others) others.push(entry);
+      else byWord.set(word, [entry]);
+    }
+  }
+}
+
+/** Years before and after the term in which a full name is still its holder's: officials rise, return and mediate. */
+const OF_FULL_NAME: Span = [20, 40];
+/** A part of a name, and a surname alone, only near the term. */
+const OF_PART: Span = [2, 2];
+const OF_SURNAME: Span = [1, 1];
+const EXACTLY: Span = [0, 0];
+type Span = readonly [before: number, after: number];
+
+/** The year of a day (`YYYY-MM-DD`, or a part of it). */
+export const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
+
+const isNear = ({ since, until }: Holding, year: number | null, [before, after]: Span): boolean =>
+  year === null || (year >= since - before && year <= until + after);
+
+/** A holding that a name may mean. */
+export interface Match extends Holding {
+  /** The year falls in the term. */
+  current: boolean;
+  /** Someone in office by the whole name or, in a high office, by the surname: no word of the state is needed. */
+  certain: boolean;
+}
+
+/**
+ * The holdings that a name may mean in a year (`null`: of any time): of all who have the whole name, else of those who
+ * have it but for some words, else, for a single word, of those who are known by it alone while in office.
+ */
+export const holdingsOf = (name: string, year: number | null): readonly Match[] =>
+  matchesAt(`${year ?? ''}|${name}`);
+
+const matchesAt = remembered((asked) => {
+  const at = asked.indexOf('|');
+  return matches(asked.slice(at + 1), at > 0 ? Number(asked.slice(0, at)) : null);
+});
+
+function matches(name: string, year: number | null): readonly Match[] {
+  const words = wordsOf(name);
+  const entries = byWord.get(words.at(-1) ?? '') ?? [];
+  const isCurrent = (holding: Holding) => year !== null && isNear(holding, year, EXACTLY);
+  const asMatch =
+    (isCertain: (holding: Holding) => boolean) =>
+    ({ holding }: Entry): Match => ({
+      ...holding,
+      current: isCurrent(holding),
+      certain: isCertain(holding),
+    });
+  if (words.length < 2)
+    return year === null
+      ? []
+      : entries
+          .filter(({ alone, holding }) => alone.includes(words[0]!) && isNear(holding, year, OF_SURNAME))
+          .map(asMatch((holding) => holding.office !== 'other' && isCurrent(holding)));
+  const others = new Set([...entries, ...(byWord.get(words[0]!) ?? [])]);
+  const near = (isLike: typeof isSame, span: Span): Entry[] =>
+    [...others].filter(
+      ({ forms, holding }) => isNear(holding, year, span) && forms.some((form) => isLike(form, words)),
+    );
+  const whole = near(isSame, OF_FULL_NAME);
+  return whole.length > 0 ? whole.map(asMatch(isCurrent)) : near(isPart, OF_PART).map(asMatch(() => false));
+}
+
+/**
+ * The one state or body that a name tells: of which the certain holdings are, or those of the states and bodies that the
+ * text names (`told`); `null` where they are of several.
+ */
+export function toldBy(found: readonly Match[], told: ReadonlySet<string>): string | null {
+  const current = found.filter(({ current }) => current);
+  const meant = (current.length > 0 ? current : found).filter(({ certain, of }) => certain || told.has(of));
+  const certain = meant.filter((one) => one.certain);
+  const all = new Set((certain.length > 0 ? certain : meant).map(({ of }) => of));
+  const [one, another] = all.size > 1 ? all.intersection(told) : all;
+  return one !== undefined && another === undefined ? one : null;
+}
+
+/** The states and bodies that mentions name, as the directory has them. */
+export const toldIn = (
+  mentions: Iterable<Pick<Mention, 'country' | 'organization'>>,
+): ReadonlySet<string> => {
+  const told = new Set<string>();
+  for (const { country, organization } of mentions) {
+    if (country) told.add(country.code);
+    const body = organization && bodyOf(organization.text);
+    if (body) told.add(body);
+  }
+  return told;
+};
+
+/** The same words in any order: family names stand first or last. */
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word) => b.includes(word));
+
+/** One of the two has more words: between the same first and last, or behind the same first ones. */
+function isPart(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 2 || short.length === long.length) return false;
+  return (
+    short.every((word, at) => word === long[at]) ||
+    (short.at(-1) === long.at(-1) && short.every((word) => long.includes(word)))
+  );
+}
