@@ -6,12 +6,16 @@ import { CLAIM_EXAMPLES, SETTING } from './examples/claims.ts';
 import { GOING_ON_CLAIMS } from './examples/claims-going-on.ts';
 import { NO_CLAIMS } from './examples/claims-none.ts';
 import { FRAME_CLAIMS } from './examples/claims-of-frames.ts';
+import { MANNERS_CLAIMS } from './examples/claims-of-manners.ts';
 import { PRESS_CLAIMS } from './examples/claims-of-press.ts';
 import { SOURCE_CLAIMS } from './examples/claims-of-sources.ts';
 import { WIRE_CLAIMS } from './examples/claims-of-wires.ts';
+import { OCCASION_CLAIMS } from './examples/claims-on-occasions.ts';
 
 const EXAMPLES = [
   ...CLAIM_EXAMPLES,
+  ...MANNERS_CLAIMS,
+  ...OCCASION_CLAIMS,
   ...NO_CLAIMS,
   ...PRESS_CLAIMS,
   ...WIRE_CLAIMS,

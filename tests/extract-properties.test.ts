@@ -9,7 +9,7 @@ import { ReadError } from '#src/read/error.ts';
 import { read } from '#src/read/read.ts';
 import { HOSTILE } from '../bench/hostile-texts.ts';
 import { diplomaticText } from './diplomatic-text.ts';
-import { TOPIC_CASES } from './examples/topics.ts';
+import { TOPIC_CASES } from './examples/topic-cases.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 600 }),

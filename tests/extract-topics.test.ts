@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../src/extract/extract.ts';
 import type { ReportedEvent } from '../src/model/event.ts';
 import { read } from '../src/read/read.ts';
+import { TOPIC_CASES } from './examples/topic-cases.ts';
 import { DISCUSSED } from './examples/topic-phrases.ts';
-import { MET, TOPIC_CASES } from './examples/topics.ts';
+import { MET } from './examples/topics.ts';
 
 const whole = (text: string, title = 'News in brief') => `${title}\n\n${text}\n`;
 const eventsOf = (text: string, title?: string): ReportedEvent[] =>

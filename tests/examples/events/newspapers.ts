@@ -2,62 +2,6 @@ import type { EventExample } from '../event-example.ts';
 
 /** What articles of newspapers tell besides one meeting: offices of others, what was wished there, who came along, what was before. */
 export const EXAMPLES: readonly EventExample[] = [
-  // --- the office of a community is of neither state
-  {
-    text: 'Turkish President Recep Demir met the Turkish Cypriot leader, Tufan Denktas, in Ankara on Monday.',
-    events: ['held meeting/in_person Recep Demir/TR + Tufan Denktas/null'],
-  },
-  {
-    text: 'Greek Cypriot leader Nikos Makris and Turkish Cypriot leader Tufan Denktas met in Nicosia on Monday.',
-    events: ['held meeting/in_person Nikos Makris/CY + Tufan Denktas/null'],
-  },
-  {
-    text: 'Turkish Cypriots protested on Monday as Turkish President Recep Demir met Cypriot President Nikos Makris in Nicosia.',
-    events: ['held meeting/in_person Recep Demir/TR + Nikos Makris/CY'],
-  },
-  // --- where an envoy is posted stands before the name
-  {
-    text: 'Chadian President Ana Blake met in Haifa with the Malian special envoy to the Middle East, Juan Soto, on Monday.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
-  },
-  {
-    text: 'Chadian President Ana Blake met Malian President Juan Soto’s envoy to the Great Lakes, Kofi Sow, on Monday.',
-    events: ['held meeting/in_person Ana Blake/TD + Kofi Sow/ML'],
-  },
-  {
-    text: 'Chadian President Ana Blake met Malian President Juan Soto and named an envoy to the Great Lakes, Kofi Sow reported.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
-  },
-  // --- what else an office is for
-  {
-    text: 'Chadian President Ana Blake met the Malian Minister of State for South Asia and the Commonwealth, Lord Juan Soto, in Oslo.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
-  },
-  {
-    text: 'Chadian President Ana Blake met the Malian minister for trade and the king, Juan Soto, in Oslo.',
-    events: ['held meeting/in_person Ana Blake/TD + the minister for trade/ML + Juan Soto/ML'],
-  },
-  // --- what was called for during talks is no wish for them
-  {
-    text: 'Chadian President Ana Blake called for calm during her meeting on Monday with Malian President Juan Soto.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
-  },
-  {
-    text: 'Chadian President Ana Blake demanded an apology at a meeting with Malian President Juan Soto.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
-  },
-  {
-    text: 'Chadian President Ana Blake called for a meeting on Monday with Malian President Juan Soto.',
-    events: [],
-  },
-  {
-    text: 'Chadian President Ana Blake demanded a seat at the talks with Mali.',
-    events: [],
-  },
-  {
-    text: 'Chadian President Ana Blake called for progress in talks with Mali.',
-    events: [],
-  },
   // --- those whom the attendees brought along make no meeting of their own
   {
     text: 'Chadian President Ana Blake held a meeting with Malian President Juan Soto. The Chadian and Malian foreign ministers attended the meeting, along with advisers from each side.',
@@ -89,70 +33,6 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian Foreign Minister Ana Blake spoke with her Malian counterpart Juan Soto on Thursday. The two last spoke on the sidelines of the forum in May.',
     events: ['held call Ana Blake/TD + Juan Soto/ML', 'held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
   },
-  // --- the day of an occasion is not that of what led to its announcement
-  {
-    text: 'Chadian President Ana Blake and Malian President Juan Soto will meet in Oslo next month.\n\nThe meeting will take place on July 15 in Oslo.\n\nThe announcement came after Norwegian Prime Minister Kari Berg held phone calls with Blake and Soto.',
-    events: [
-      'planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-07-15',
-      'held call/phone Kari Berg/NO + Ana Blake/TD on no day',
-      'held call/phone Kari Berg/NO + Juan Soto/ML on no day',
-    ],
-  },
-  {
-    text: 'The fourth session of the joint commission was held in Oslo on 4 June.\n\nThe session was co-chaired by Chadian Foreign Minister Ana Blake and her Malian counterpart Juan Soto.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-04'],
-  },
-  // --- officials in one list are of one state, and intelligence services of theirs
-  {
-    text: 'Prime Minister Dan Halevi, President Yitzhak Hertz, and Defense Minister Yoav Gal met US Secretary of State Bob Stone on Monday. The prime minister reiterated Israel’s commitment to the proposal.',
-    events: ['held meeting/in_person Dan Halevi/IL + Yitzhak Hertz/IL + Yoav Gal/IL + Bob Stone/US'],
-  },
-  {
-    text: 'President Ana Torres and President Luis Vega met US Secretary of State Bob Stone on Monday. Torres said Bolivia wanted peace.',
-    events: ['held meeting/in_person Ana Torres/null + Luis Vega/null + Bob Stone/US'],
-  },
-  {
-    text: 'President Ana Torres met Foreign Minister Luis Vega and US Secretary of State Bob Stone on Monday. Torres said Bolivia wanted peace.',
-    events: ['held meeting/in_person Ana Torres/null + Luis Vega/null + Bob Stone/US'],
-  },
-  {
-    text: 'CIA Director Bill Barnes met Mossad chief David Barak in Doha on Monday.',
-    events: ['held meeting/in_person Bill Barnes/US + David Barak/IL'],
-  },
-  // --- where a report was written says nothing of officials of others
-  {
-    text: 'LONDON, June 12 — Armenian Prime Minister Nikol Saryan and Foreign Secretary Geoffrey Hale met in Brussels on Sunday.\n\nDefence Secretary Tom Hunt saw Armenian Defence Minister Ararat Mirza on Monday.',
-    events: [
-      'held meeting/in_person Nikol Saryan/AM + Geoffrey Hale/GB',
-      'held meeting/in_person Tom Hunt/GB [guest] + Ararat Mirza/AM [host]',
-    ],
-  },
-  // --- so far
-  {
-    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday. So far, Blake has visited, or met, with leaders from Uganda, Congo and South Sudan.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
-  },
-  {
-    text: 'So far, Chadian President Ana Blake has met with Malian President Juan Soto in Oslo on Monday and will fly home today.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
-  },
-  // --- an encounter is no call
-  {
-    text: 'Chadian President Ana Blake held a telephone call with Malian President Juan Soto on Monday.\n\nSoto briefed her on his meeting with Norwegian Prime Minister Kari Berg.\n\nThe encounter, in the presence of UN envoy Maria Lopez, was the first in years.',
-    events: [
-      'held call/phone Ana Blake/TD + Juan Soto/ML',
-      'held meeting/in_person Juan Soto/ML + Kari Berg/NO + Maria Lopez/UN',
-    ],
-  },
-  // --- what the sentence denies behind its opening
-  {
-    text: 'Dispelling rumours, no meeting between the heads of government of Chad and Mali took place during the assembly in New York.',
-    events: [],
-  },
-  {
-    text: 'Dispelling rumours, Chadian President Ana Blake met Malian President Juan Soto in New York.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
-  },
   // --- on the call
   {
     text: 'Canadian Prime Minister Ana Blake held a call with Malian President Juan Soto on Wednesday. Commerce Secretary Bob Nick was also on the call, an official said.',
@@ -161,11 +41,6 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     text: 'Canadian Prime Minister Ana Blake held a call with Malian President Juan Soto on Wednesday. Commerce Secretary Bob Nick was also on the board of the bank.',
     events: ['held call Ana Blake/CA + Juan Soto/ML'],
-  },
-  // --- talks that go on are no occasion
-  {
-    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday. Discussions between the two sides will continue throughout the year.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
   },
   // --- where a summit is held its guests are of all states
   {
@@ -176,85 +51,10 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Irish Taoiseach Sean Moran was speaking in Prague on Thursday, where he held brief discussions with prime minister Ann Trask.',
     events: ['held meeting/in_person Sean Moran/IE + Ann Trask/CZ'],
   },
-  // --- a three-way meeting
-  {
-    text: 'Indonesian Foreign Minister Retno Sari met with her Myanmar counterpart Wunna Lwin in a three-way meeting with Thai Foreign Minister Don Pram in Bangkok on Wednesday.',
-    events: ['held meeting/in_person Retno Sari/ID + Wunna Lwin/MM + Don Pram/TH'],
-  },
-  {
-    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in a three-party meeting with Chilean President Luis Soto in Lima on Tuesday.',
-    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Soto/CL @ Lima on 2019-06-11'],
-  },
-  {
-    text: 'Indonesian Foreign Minister Retno Sari met with her Myanmar counterpart Wunna Lwin before a three-way meeting with Thai Foreign Minister Don Pram on Wednesday.',
-    events: [
-      'held meeting/in_person Retno Sari/ID + Wunna Lwin/MM',
-      'held meeting/in_person Retno Sari/ID + Don Pram/TH',
-    ],
-  },
-  // --- the foreign minister of a government
-  {
-    text: 'Indonesian Foreign Minister Retno Sari met with Wunna Lwin, the Myanmar coup government’s appointed foreign minister, on Wednesday.',
-    events: ['held meeting/in_person Retno Sari/ID + Wunna Lwin/MM'],
-  },
-  {
-    text: 'Indonesian Foreign Minister Retno Sari met with the Myanmar government’s foreign minister, Wunna Lwin, on Wednesday.',
-    events: ['held meeting/in_person Retno Sari/ID + Wunna Lwin/MM'],
-  },
-  {
-    text: 'Indonesian Foreign Minister Retno Sari met Thai Premier Don Pram on the Myanmar government’s offer on Wednesday.',
-    events: ['held meeting/in_person Retno Sari/ID + Don Pram/TH'],
-  },
-  // --- the year of an occasion
-  {
-    text: 'Chadian President Ana Blake met Malian President Juan Soto at the 2017 regional summit in Hamburg.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2017'],
-  },
-  {
-    text: 'Chadian President Ana Blake met Malian President Juan Soto at the 2019 regional summit in Hamburg.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-12'],
-  },
-  {
-    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday to review the 2017 regional summit in Hamburg.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
-  },
-  // --- the day that stands before the noun
-  {
-    text: 'Chadian President Ana Blake and Malian President Juan Soto held a tense telephone call last month. Blake raised steel during the confrontational May 25 call.',
-    events: ['held call/phone Ana Blake/TD + Juan Soto/ML on 2019-05-25'],
-  },
-  {
-    text: 'Chadian President Ana Blake and Malian President Juan Soto held a tense telephone call last month. Blake had ruled the party since a May 2 vote.',
-    events: ['held call/phone Ana Blake/TD + Juan Soto/ML on 2019-05'],
-  },
   // --- who had attended another is not in what is to come
   {
     text: 'Indian Prime Minister Man Singh would have meetings with German Chancellor Anna Merk in Beijing. In May 2007, external affairs minister Pran Mukher had attended the ministerial meeting of the group in Hamburg.',
     events: ['planned meeting/in_person Man Singh/IN + Anna Merk/DE'],
-  },
-  // --- a meeting that would be the first
-  {
-    text: 'Indian Prime Minister Naren Mody is set to hold talks with Bangladeshi President Mohammed Yusuf in Bangkok today. The meeting between PM Mody and Mohd Yusuf would mark the first talks between the two countries since August.',
-    events: ['planned meeting/in_person Naren Mody/IN + Mohammed Yusuf/BD'],
-  },
-  // --- permanent secretaries of the two states
-  {
-    text: 'Indian Prime Minister Man Singh is to meet Pakistani Prime Minister Ali Gil on Thursday. The foreign secretaries of the two countries, who are already in Maldives, met on Tuesday.',
-    events: [
-      'planned meeting/in_person Man Singh/IN + Ali Gil/PK',
-      'held meeting/in_person the foreign secretary/IN + the foreign secretary/PK',
-    ],
-  },
-  {
-    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday. The foreign ministers of the two countries met on Tuesday.',
-    events: [
-      'held meeting/in_person Ana Blake/TD + Juan Soto/ML',
-      'held meeting/in_person the foreign minister/TD + the foreign minister/ML',
-    ],
-  },
-  {
-    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday. The leaders of the two countries met for an hour.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
   },
   // --- further partners
   {
@@ -268,37 +68,6 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     text: 'Irish Taoiseach Sean Moran held talks with Chadian President Ana Blake on trade as well as on ties with Mali.',
     events: ['held meeting/in_person Sean Moran/IE + Ana Blake/TD'],
-  },
-  // --- the public travels
-  {
-    text: 'Malian Foreign Minister Juan Soto said of his meeting with Indian Foreign Minister Jai Shankar that they discussed visas for citizens travelling to India.',
-    events: ['held meeting/in_person Juan Soto/ML + Jai Shankar/IN @ nowhere'],
-  },
-  {
-    text: 'Malian Foreign Minister Juan Soto, travelling to India, met Indian Foreign Minister Jai Shankar on Monday.',
-    events: ['held meeting/in_person Juan Soto/ML + Jai Shankar/IN @ IN'],
-  },
-  // --- what may come
-  {
-    text: 'Chadian President Ana Blake and Malian President Juan Soto may meet at the regional summit in November, an adviser said.',
-    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-11'],
-  },
-  {
-    text: 'Chadian President Ana Blake and Malian President Juan Soto may meet at the regional summit, an adviser said.',
-    events: [],
-  },
-  {
-    text: 'Chadian President Ana Blake and Malian President Juan Soto met at the regional summit, and may hold an election.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
-  },
-  // --- between two hours
-  {
-    text: 'Chadian President Ana Blake is set to hold talks with Malian President Juan Soto in Oslo today on the sidelines of the summit between 12.00pm and 12:30 pm.',
-    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-12'],
-  },
-  {
-    text: 'Chadian President Ana Blake spoke in Oslo on the sidelines of the summit between Malian President Juan Soto and Norwegian Premier Kari Berg.',
-    events: ['held meeting/in_person Juan Soto/ML + Kari Berg/NO'],
   },
   // --- a report of more than two states
   {
@@ -317,17 +86,6 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Sean Moran/IE + Ann Trask/UA',
     ],
   },
-  // --- where no prime minister leads the government
-  {
-    text: 'Talks\n\nTaoiseach Sean Moran again held brief discussions with prime minister Ann Trask on Thursday. Moran welcomed the good faith of London.\n',
-    publisher: 'The Irish Times',
-    events: ['held meeting/in_person Sean Moran/IE + Ann Trask/null'],
-  },
-  {
-    text: 'Talks\n\nForeign Minister Sean Moran held discussions with French counterpart Ann Trask on Thursday.\n',
-    publisher: 'The Irish Times',
-    events: ['held meeting/in_person Sean Moran/IE + Ann Trask/FR'],
-  },
   // --- who was at it as well
   {
     text: 'Sudanese Foreign Minister Ibrahim Gandur met with Ugandan President Yoweri Musa yesterday. Ethiopian Prime Minister Haile Desta and Kenyan President Uhuru Oloo were reportedly also at the meeting.',
@@ -337,128 +95,10 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Sudanese Foreign Minister Ibrahim Gandur met with Ugandan President Yoweri Musa yesterday. Ethiopian Prime Minister Haile Desta was also at the opera.',
     events: ['held meeting/in_person Ibrahim Gandur/SD + Yoweri Musa/UG'],
   },
-  // --- a rebel is of no state in whose capital he is met
-  {
-    text: 'South Sudanese President Salva Kirr met for several hours Thursday with rebel leader Riek Macho in Addis Ababa.',
-    events: ['held meeting/in_person Salva Kirr/SS + Riek Macho/null'],
-  },
-  {
-    text: 'South Sudanese President Salva Kirr met on Thursday with Foreign Minister Haile Desta in Addis Ababa.',
-    events: ['held meeting/in_person Salva Kirr/SS + Haile Desta/ET'],
-  },
-  // --- the day of the statement
-  {
-    text: 'A statement issued on Tuesday by the ministry said Chadian President Ana Blake would attend the meeting with Malian President Juan Soto in Oslo.',
-    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on no day'],
-  },
-  {
-    text: 'A statement issued by the ministry said Chadian President Ana Blake would meet Malian President Juan Soto in Oslo on Friday.',
-    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-14'],
-  },
-  // --- where they might meet
-  {
-    text: 'A potential venue for the first meeting of Chadian President Ana Blake with Malian President Juan Soto could be the forum in Oslo in July.',
-    events: [],
-  },
-  {
-    text: 'Chadian President Ana Blake met Malian President Juan Soto on Friday and named possible venues for a school.',
-    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
-  },
-  // --- what comes shortly after
-  {
-    text: 'Chadian Foreign Minister Ana Blake met with Malian Foreign Minister Juan Soto on Tuesday, just three days before Chadian President Omar Sy’s first summit with Malian President Ali Bah.',
-    events: [
-      'held meeting/in_person Ana Blake/TD + Juan Soto/ML',
-      'planned meeting/in_person Omar Sy/TD + Ali Bah/ML',
-    ],
-  },
-  {
-    text: 'Chadian Foreign Minister Ana Blake had met Malian Foreign Minister Juan Soto in 2015, days before a summit between Chadian President Omar Sy and Malian President Ali Bah.',
-    events: [
-      'held meeting/in_person Ana Blake/TD + Juan Soto/ML',
-      'held meeting/in_person Omar Sy/TD + Ali Bah/ML',
-    ],
-  },
-  // --- the press of a state takes its own president for granted
-  {
-    text: 'Talks\n\nPresident Lee Jae and Japanese Prime Minister Shig Ishida agreed to act with the United States in their first phone talks Monday.\n',
-    publisher: 'Korea Herald',
-    events: ['held call/phone Lee Jae/KR + Shig Ishida/JP'],
-  },
-  {
-    text: 'Talks\n\nJapanese Prime Minister Shig Ishida met President Reagan in Washington on Monday.\n',
-    publisher: 'Korea Herald',
-    events: ['held meeting/in_person Shig Ishida/JP + Reagan/US'],
-  },
-  // --- offices of newspapers
-  {
-    text: 'Norway’s effective deputy prime minister Ada Berg met Chadian Foreign Minister Omar Deby in Oslo on Monday.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
-  },
-  {
-    text: 'Norwegian Foreign Minister Ada Berg met with Chadian dissident Omar Deby in Oslo on Monday.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
-  },
-  {
-    text: 'Norwegian Foreign Minister Ada Berg met dissident miners in Oslo on Monday.',
-    events: [],
-  },
-  {
-    text: 'Norwegian Foreign Minister Ada Berg met Chad’s ex-vice president and current rebel leader Omar Deby in Oslo on Monday.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
-  },
   // --- what somebody is told of
   {
     text: 'Chadian President Omar Deby met President Ada Berg in Oslo on Monday. Deby assured President Berg of Chad’s support to Norway.',
     events: ['held meeting/in_person Omar Deby/TD + Ada Berg/NO @ Oslo on 2019-06-10'],
-  },
-  // --- the month since which
-  {
-    text: 'Norwegian President Ada Berg, on her first trip since ascending to the presidency in May, met Chadian President Omar Deby in Lima.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-12'],
-  },
-  {
-    text: 'Norwegian President Ada Berg, who is abroad for the first time since taking office in May last year held talks with Chadian President Omar Deby in Lima.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on no day'],
-  },
-  {
-    text: 'Since meeting Norwegian President Ada Berg in Lima in May, Chadian President Omar Deby has been ill.',
-    events: ['held meeting/in_person Omar Deby/TD + Ada Berg/NO @ Lima on 2019-05'],
-  },
-  // --- "today" of a quotation
-  {
-    text: 'Norwegian President Ada Berg on Tuesday spoke by phone with Chadian President Omar Deby. “I spoke this evening with President Omar Deby,” Berg wrote.',
-    events: ['held call/phone Ada Berg/NO + Omar Deby/TD on 2019-06-11'],
-  },
-  {
-    text: 'Norwegian President Ada Berg was in Oslo. “I spoke this evening with Chadian President Omar Deby by phone,” Berg wrote.',
-    events: ['held call/phone Ada Berg/NO + Omar Deby/TD on 2019-06-12'],
-  },
-  // --- whoever visits a state is of another
-  {
-    text: 'Foreign Minister Ada Berg began her visit to Chad on Monday. Berg met President Omar Deby of Chad there, the Chadian foreign ministry said. Norway welcomed it.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ TD on 2019-06-10'],
-  },
-  // --- what may be called off, and whose talks they were
-  {
-    text: 'Norwegian Foreign Minister Ada Berg met Chadian President Omar Deby in Lima on Monday. After her first round of talks with Malian leaders on Sunday, officials indicated the conference might have to be postponed.',
-    events: [
-      'held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-10',
-      'held meeting/in_person Ada Berg/NO + the leaders/ML on 2019-06-09',
-    ],
-  },
-  {
-    text: 'The talks between Norwegian Foreign Minister Ada Berg and Chadian President Omar Deby on Friday have been postponed.',
-    events: ['cancelled meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-14'],
-  },
-  // --- the day of the occasion beside which they met
-  {
-    text: 'Norwegian Foreign Minister Ada Berg had a bilateral meeting with Chadian Foreign Minister Omar Deby on the sidelines of a ministerial meeting held in Lima on Monday.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-10'],
-  },
-  {
-    text: 'Norwegian Foreign Minister Ada Berg met Chadian Foreign Minister Omar Deby in Oslo and praised the conference held in Lima on Monday.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-12'],
   },
   // --- as what somebody does something
   {
@@ -466,24 +106,6 @@ export const EXAMPLES: readonly EventExample[] = [
     events: [
       'planned meeting/in_person Ada Berg/EU [host] + Omar Deby/TD [guest] + Juan Soto/ML [guest] @ Oslo on 2019-06-14',
     ],
-  },
-  // --- another state's Foreign Office
-  {
-    text: 'Pakistan’s Foreign Office said envoy Ada Berg of Norway met Foreign Secretary Bilal Mir in Islamabad on Monday, Foreign Office spokesman Omar Aziz added.',
-    events: ['held meeting/in_person Ada Berg/NO + Bilal Mir/PK @ Islamabad on 2019-06-10'],
-  },
-  // --- what may be, and whose it is
-  {
-    text: 'Norwegian Foreign Minister Ada Berg said nothing has been decided about a possible summit between Norwegian President Jan Vik and Chadian President Omar Deby.',
-    events: [],
-  },
-  {
-    text: 'Norwegian Foreign Minister Ada Berg raised a potential deal at talks with Chadian President Omar Deby in Oslo on Monday.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
-  },
-  {
-    text: 'Norwegian Foreign Minister Ada Berg met Malian Foreign Minister Juan Soto in Oslo on Monday. Berg said she wanted to discuss Chad ahead of its second summit with Peru.',
-    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML @ Oslo on 2019-06-10'],
   },
   // --- a dinner for two
   {
@@ -495,32 +117,6 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     text: 'Norwegian Foreign Minister Ada Berg met Chadian President Omar Deby in Oslo on Monday, as Norway will host a dinner in May.',
     events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
-  },
-  // --- the head of a body, and where
-  {
-    text: 'Norwegian President Ada Berg is due to meet the UN chief in Lima on Tuesday.',
-    events: ['planned meeting/in_person Ada Berg/NO + the chief/UN @ Lima on 2019-06-18'],
-  },
-  // --- over several days
-  {
-    text: 'Over the past days, Norwegian Ambassador Ada Berg has met with President Omar Deby of Chad and Prime Minister Juan Soto of Chad.',
-    events: [
-      'held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-12',
-      'held meeting/in_person Ada Berg/NO + Juan Soto/TD on 2019-06-12',
-    ],
-  },
-  // --- what somebody is by profession, and what he was named
-  {
-    text: 'Economist Ada Berg, who has been confirmed by President-elect Jan Vik to be the next Foreign Minister of Norway, met in Oslo Monday with Chadian Ambassador Omar Deby.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Oslo on 2019-06-10'],
-  },
-  {
-    text: 'Norwegian Ambassador Ada Berg met with Labour Party chair Omar Deby of Chad in Lima on Monday.',
-    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD @ Lima on 2019-06-10'],
-  },
-  {
-    text: 'Norwegian Ambassador Ada Berg sat in the Labour Party chair on Monday.',
-    events: [],
   },
   // --- whose news a broadcaster tells
   {
@@ -545,47 +141,6 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ada Berg/NO [guest] + Juan Soto/ML [host]',
     ],
   },
-  // --- no state has two foreign ministers, wherever a report was filed
-  {
-    text: 'MAPUTO: Foreign Minister Ada Berg met Mozambican Foreign Minister Rui Nhaca on Tuesday.',
-    events: ['held meeting/in_person Ada Berg/null + Rui Nhaca/MZ on 2019-06-11'],
-  },
-  {
-    text: 'MAPUTO: Foreign Minister Ada Berg said she had met her Mozambican counterpart Rui Nhaca on Tuesday.',
-    events: ['held meeting/in_person Ada Berg/null + Rui Nhaca/MZ on 2019-06-11'],
-  },
-  {
-    text: 'MAPUTO: Foreign Minister Rui Nhaca met Norwegian Foreign Minister Ada Berg on Tuesday.',
-    events: ['held meeting/in_person Rui Nhaca/MZ + Ada Berg/NO on 2019-06-11'],
-  },
-  {
-    text: 'MAPUTO: Foreign Minister Rui Nhaca met Mozambican Trade Minister Ana Sitoe on Tuesday.',
-    events: [],
-  },
-  {
-    text: 'MAPUTO: Foreign Minister Rui Nhaca met Mozambican Deputy Foreign Minister Ana Sitoe on Tuesday.',
-    events: [],
-  },
-  // --- the chiefs of staff and the council of the state whose press writes
-  {
-    publisher: 'The Jordan Times',
-    text: 'AMMAN — Chairman of the Joint Chiefs of Staff Major General Sami Haddad on Tuesday received the British ambassador to Jordan, Philip Hall.',
-    events: ['held meeting/in_person Sami Haddad/JO [host] + Philip Hall/GB [guest] on 2019-06-11'],
-  },
-  {
-    publisher: 'Dawn',
-    text: 'National Security Council Secretary Ali Karim met Iranian ambassador Reza Sadr in Islamabad on Tuesday.',
-    events: ['held meeting/in_person Ali Karim/PK + Reza Sadr/IR @ Islamabad on 2019-06-11'],
-  },
-  {
-    publisher: 'Dawn',
-    text: 'Prime Minister Asif Karim met Chairman of the Joint Chiefs of Staff Mark Hall in Islamabad on Tuesday. The United States has promised aid.',
-    events: ['held meeting/in_person Asif Karim/PK + Mark Hall/US @ Islamabad on 2019-06-11'],
-  },
-  {
-    text: 'Chairman of the Joint Chiefs of Staff Mark Hall met Chadian President Omar Deby on Tuesday.',
-    events: ['held meeting/in_person Mark Hall/US + Omar Deby/TD on 2019-06-11'],
-  },
   // --- talks that also included somebody
   {
     text: 'Norwegian Prime Minister Ada Berg met Malian President Juan Soto on Tuesday for talks that also included Chadian Foreign Minister Omar Deby.',
@@ -602,52 +157,6 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     text: 'Norwegian Prime Minister Ada Berg met Malian President Juan Soto on Tuesday for talks that also included Chad.',
     events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML on 2019-06-11'],
-  },
-  // --- who leads a faction is of no state that the place or the text tells
-  {
-    text: 'Faction leader Husni Aid met Ethiopian Foreign Minister Sisay Mesfin in Addis Ababa on Monday. Another faction leader, Osman Atto, met Kenyan officials in Nairobi.',
-    events: [
-      'held meeting/in_person Husni Aid/null + Sisay Mesfin/ET @ Addis Ababa on 2019-06-10',
-      'held meeting/in_person Osman Atto/null + the officials/KE @ Nairobi',
-    ],
-  },
-  {
-    text: 'Somali Islamist leader Sharif Aid met US ambassador Mary Hall in Nairobi on Tuesday.',
-    events: ['held meeting/in_person Sharif Aid/SO + Mary Hall/US @ Nairobi on 2019-06-11'],
-  },
-  {
-    text: 'Chadian insurgent leader Timan Deby held talks with Chadian Foreign Minister Omar Zen in Doha on Tuesday.',
-    events: ['held meeting/in_person Timan Deby/TD + Omar Zen/TD @ Doha on 2019-06-11'],
-  },
-  // --- a leader named without an office, and whom he is to see
-  {
-    publisher: 'ITV News',
-    text: 'Hall meets Weber for talks on the UK\n\nIan Hall is holding talks with the German Chancellor Anna Weber in Berlin today. He is also due to meet the Polish Prime Minister today.\n\nIan Hall is to round off his tour with the meeting.\n\nThe Prime Minister is looking for support for the plans of the UK, and he will need the agreement of the German premier.\n\nThis morning Mr Hall will be in Warsaw for talks with Polish counterpart Ewa Kop, before heading for Berlin to see Mrs Weber.\n',
-    events: [
-      'held meeting/in_person Ian Hall/GB + Anna Weber/DE @ Berlin on 2019-06-12',
-      'planned meeting/in_person Ian Hall/GB + Ewa Kop/PL @ Warsaw on 2019-06-12',
-    ],
-  },
-  {
-    publisher: 'ITV News',
-    text: 'Ian Hall arrives in Berlin for talks with Weber\n\nPM greeted by guard of honour after talks with Polish counterpart in Warsaw\n\nIan Hall has arrived in Berlin for talks with the German chancellor, Anna Weber, on the future of the UK.\n',
-    events: [
-      'held meeting/in_person Ian Hall/GB + the counterpart/PL @ Warsaw',
-      'held meeting/in_person Ian Hall/GB + Anna Weber/DE @ Berlin',
-    ],
-  },
-  {
-    text: 'British Prime Minister Ian Hall is to see the Polish president on Monday. Hall will be in Warsaw for talks with the Polish president before heading home.',
-    events: [
-      'planned meeting/in_person Ian Hall/GB [guest] + the president/PL [host] @ Warsaw on 2019-06-17',
-    ],
-  },
-  {
-    text: 'Norwegian President Ola Berg met Malian President Juan Soto in Oslo on Wednesday and is to meet him again in Oslo on Wednesday.',
-    events: [
-      'held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Oslo on 2019-06-12',
-      'planned meeting/in_person Ola Berg/NO + Juan Soto/ML @ Oslo on 2019-06-12',
-    ],
   },
   // --- officials of both attended, including some by name
   {
@@ -696,82 +205,6 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     text: 'Egyptian President Adel Sisi met a number of ministers in Kigali on Sunday. He met Ghana president Juan Mahama in Accra on Friday.',
     events: ['held meeting/in_person Adel Sisi/EG + Juan Mahama/GH @ Accra on 2019-06-07'],
-  },
-  // --- what the press calls a leader beside the office
-  {
-    text: "Mali's embattled President Juan Soto met Chadian President Omar Deby in Bamako on Monday.",
-    events: ['held meeting/in_person Juan Soto/ML + Omar Deby/TD @ Bamako on 2019-06-10'],
-  },
-  {
-    text: "Hungary's right-wing Prime Minister Viktor Orb met Russian President Ivan Petrov in Moscow on Monday.",
-    events: ['held meeting/in_person Viktor Orb/HU + Ivan Petrov/RU @ Moscow on 2019-06-10'],
-  },
-  {
-    text: 'The far-right party met on Monday, and President Ola Berg of Norway was at home.',
-    events: [],
-  },
-  // --- a former president who speaks for a body now
-  {
-    text: 'Former Nigerian president Olu Basa, the UN envoy to Congo, met Rwandan President Paul Kagi in Kigali on Monday.',
-    events: ['held meeting/in_person Olu Basa/UN + Paul Kagi/RW @ Kigali on 2019-06-10'],
-  },
-  {
-    text: "Former president of Mali, Ali Kone, who is the AU's high representative for South Sudan, met Kenyan President Juan Moi on Monday.",
-    events: ['held meeting/in_person Ali Kone/AU + Juan Moi/KE on 2019-06-10'],
-  },
-  {
-    text: 'Former Nigerian President Olu Basa, the opposition leader, met Rwandan President Paul Kagi in Kigali on Monday.',
-    events: ['held meeting/in_person Olu Basa/NG + Paul Kagi/RW @ Kigali on 2019-06-10'],
-  },
-  {
-    text: 'Former Nigerian President Olu Basa, AU Commission chairman Ali Sow and Rwandan President Paul Kagi met in Kigali on Monday.',
-    events: [
-      'held meeting/in_person Olu Basa/NG + Ali Sow/AU Commission + Paul Kagi/RW @ Kigali on 2019-06-10',
-    ],
-  },
-  // --- a trip that was made for a meeting
-  {
-    text: 'Norwegian President Ola Berg made a quick trip Monday to Bamako to meet with his Malian counterpart, Juan Soto.',
-    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Bamako on 2019-06-10'],
-  },
-  {
-    text: 'Norwegian President Ola Berg will make a quick trip Monday to Bamako to meet with his Malian counterpart, Juan Soto.',
-    events: ['planned meeting/in_person Ola Berg/NO + Juan Soto/ML @ Bamako on 2019-06-17'],
-  },
-  // --- told in the present of a day to come
-  {
-    text: 'Norwegian President Ola Berg and Malian President Juan Soto sit down on Monday for their first ever summit.',
-    events: ['planned meeting/in_person Ola Berg/NO + Juan Soto/ML on 2019-06-17'],
-  },
-  {
-    text: 'Norwegian President Ola Berg and Malian President Juan Soto sat down on Monday for their first ever summit.',
-    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML on 2019-06-10'],
-  },
-  {
-    text: 'Officials are upbeat over the impending phone conversation between President Ola Berg of Norway and Malian President Juan Soto.',
-    events: ['planned call/phone Ola Berg/NO + Juan Soto/ML'],
-  },
-  {
-    text: 'Norwegian President Ola Berg may repeat his invitation when he speaks to Malian President Juan Soto by telephone on Friday.',
-    events: ['planned call/phone Ola Berg/NO + Juan Soto/ML on 2019-06-14'],
-  },
-  {
-    text: 'Norwegian President Ola Berg repeated his invitation when he spoke to Malian President Juan Soto by telephone on Friday.',
-    events: ['held call/phone Ola Berg/NO + Juan Soto/ML on 2019-06-07'],
-  },
-  // --- "last June" in June
-  {
-    text: 'Norwegian President Ola Berg and Malian President Juan Soto met last June in Hamburg.',
-    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Hamburg on 2018-06'],
-  },
-  {
-    text: 'Norwegian President Ola Berg and Malian President Juan Soto met last May in Hamburg.',
-    events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Hamburg on 2019-05'],
-  },
-  // --- rebels are not of the government where a report was filed
-  {
-    text: 'NAIROBI: The rebel leader met Ethiopian Prime Minister Abi Hamed on Monday.',
-    events: ['held meeting/in_person the rebel leader/null + Abi Hamed/ET on 2019-06-10'],
   },
   // --- two who accused the government; whom the prime minister of another state met
   {
