@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdingsOf } from '#src/extract/entities/directory.ts';
-import { OFFICE_HOLDERS } from '#src/extract/lexicon/office-holders.ts';
+import { holdingsOf, OFFICE_HOLDERS } from '#src/extract/entities/directory.ts';
 
 const rows = OFFICE_HOLDERS.replace(/\n {2,}/g, ' ')
   .split('\n')

@@ -1,4 +1,11 @@
-import { OFFICE_HOLDERS } from '../lexicon/office-holders.ts';
+import { AFRICA } from '../lexicon/office-holders/africa.ts';
+import { ASIA } from '../lexicon/office-holders/asia.ts';
+import { EUROPE } from '../lexicon/office-holders/europe.ts';
+import { LATIN_AMERICA } from '../lexicon/office-holders/latin-america.ts';
+import { MIDDLE_EAST } from '../lexicon/office-holders/middle-east.ts';
+import { NORTH_AMERICA } from '../lexicon/office-holders/north-america.ts';
+import { OCEANIA } from '../lexicon/office-holders/oceania.ts';
+import { ORGANIZATION_HEADS_BY_NAME } from '../lexicon/office-holders/organizations.ts';
 import { ORGANIZATIONS } from '../lexicon/organizations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { remembered } from '../text/remembered.ts';
@@ -26,6 +33,21 @@ interface Entry {
   /** Words by which alone the person is known: the last of a spelling, but no father's name ("bin Zayed"). */
   alone: readonly string[];
 }
+
+/**
+ * Public record, by regions. A row is a state (ISO 3166-1 alpha-2, former states by their former code) or a body, an
+ * office, and spellings of names with the years of the term.
+ */
+export const OFFICE_HOLDERS: string = [
+  AFRICA,
+  ASIA,
+  EUROPE,
+  LATIN_AMERICA,
+  MIDDLE_EAST,
+  NORTH_AMERICA,
+  OCEANIA,
+  ORGANIZATION_HEADS_BY_NAME,
+].join('\n');
 
 /** Particles that one spelling has and another lacks; "al-" is no word of a name anyway. */
 const PARTICLES = wordSet('al el ul bin ibn bint de da di do dos del der den van von la le the');
