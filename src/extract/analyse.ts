@@ -18,6 +18,7 @@ import { recordOf } from './events/record.ts';
 import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { nameGathered } from './events/same-event/gathering.ts';
+import { withoutReached } from './events/same-event/reached-below.ts';
 import { settle } from './events/settle.ts';
 import { nameListedOffices } from './events/sides/namesakes.ts';
 import { placeOfficials } from './events/states/abroad.ts';
@@ -179,5 +180,6 @@ function draftsOf(
   shareOfRounds(drafts);
   nameDelegations(drafts, cast, voice);
   giveToPeople(drafts);
-  return drafts.map((draft) => ({ draft, objection: objectionTo(doc, draft, drafts, voice) }));
+  const told = withoutReached(doc, drafts);
+  return told.map((draft) => ({ draft, objection: objectionTo(doc, draft, told, voice) }));
 }

@@ -60,6 +60,9 @@ const wordsOf = (name: string): readonly string[] =>
 
 const ROW = /^(.+?) (head|government|foreign|defence|other|body): (.+)$/;
 const OF_FATHER = /\b(?:bin|ibn|bint) [^ ]+$/i;
+/** "Zayed" of "bin Zayed" is the father's name, "Aziz" of "Abdelaziz" a part of one. */
+const isSurname = (word: string, name: string): boolean =>
+  !OF_FATHER.test(name) && !name.toLowerCase().endsWith(`l${word}`);
 const TERM = /^(.+) (\d{4})-(\d{4})?$/;
 
 const BODIES = new Map(
@@ -89,7 +92,7 @@ for (const row of OFFICE_HOLDERS.replace(/\n {2,}/g, ' ').split('\n')) {
     const entry: Entry = {
       holding,
       forms,
-      alone: spellings.flatMap((name, at) => (OF_FATHER.test(name) ? [] : forms[at]!.slice(-1))),
+      alone: spellings.flatMap((name, at) => forms[at]!.slice(-1).filter((word) => isSurname(word, name))),
     };
     for (const word of new Set(forms.flat())) {
       const others = byWord.get(word);

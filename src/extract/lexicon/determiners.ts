@@ -13,4 +13,7 @@ export const PRONOUNS = new Set('he she they him them we us i me who her'.split(
 export const PLURAL_PRONOUNS = new Set(['they', 'them', 'we']);
 
 /** Words behind "her" that make it an object ("thanked her for"); behind any other word it is a possessive. */
-export const AFTER_OBJECT = new Set('to on in at for and with that there here during after from'.split(' '));
+export const AFTER_OBJECT = new Set(
+  `to on in at for and with that there here during after from before when while as again alone separately respectively individually privately
+  briefly personally jointly today yesterday`.split(/\s+/),
+);

@@ -79,9 +79,12 @@ export function nameBehindPhrase(doc: Tokenised, at: number, end: number): NameB
   const charged = CHARGED.has(lowerAt(tokens, at)) || CHARGED.has(lowerAt(tokens, at + 1));
   const posted =
     lowerAt(tokens, at) === 'to' && tokens[lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1]?.cap;
+  // "the UN envoy in Lima, X,"
+  const place = lowerAt(tokens, at) === 'in' && POSTED.has(lowerAt(tokens, at - 1)) && tokens[at + 1]?.cap;
   const goesOn = pastFurtherName(doc, at, end);
   if (goesOn !== null) return closedBehindComma(doc, goesOn, end);
-  if (!charged && !posted && lowerAt(tokens, at) !== 'of' && lowerAt(tokens, at) !== 'for') return null;
+  if (!charged && !posted && !place && lowerAt(tokens, at) !== 'of' && lowerAt(tokens, at) !== 'for')
+    return null;
   for (let i = charged ? at + 3 : at + 1; i < Math.min(end, at + MAX_PHRASE + (charged ? 4 : 0)); i++) {
     const { lower, kind, text } = tokens[i]!;
     if (text === ',') return closedBehindComma(doc, i, end);
@@ -109,6 +112,9 @@ function pastFurtherName({ tokens }: Tokenised, at: number, end: number): number
 }
 
 const CHARGED = new Set(['charge', 'responsible']);
+const POSTED = new Set(
+  'envoy ambassador representative coordinator commander consul negotiator delegate'.split(' '),
+);
 const FIELDS = new Set(['with', 'and', 'to']);
 
 const SEATS = new Set('deputy lawmaker parliamentarian mp mep senator academician'.split(' '));

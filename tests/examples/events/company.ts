@@ -289,4 +289,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ada Berg met troops including Sergeant Omar Deby in Oslo on Monday.',
     events: [],
   },
+  // --- an envoy in a town, named behind it; her, and not of hers
+  {
+    text: 'Omar Deby, the Chadian deputy prime minister, handed a letter to the UN envoy in Lima, Prakash Shah, after the two men met on Tuesday.',
+    events: ['held meeting/in_person Omar Deby/TD + Prakash Shah/UN'],
+  },
+  {
+    text: 'Chadian Foreign Minister Omar Deby met the Peruvian ambassador in Cairo, Egypt, on Tuesday.',
+    events: ['held meeting/in_person Omar Deby/TD + the ambassador in Cairo/PE'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Deby arrived in Lima on Friday. Peruvian Foreign Minister Luis Soto and Premier Juan Vega also held talks with her respectively.',
+    events: [
+      'held meeting/in_person Luis Soto/PE + Ana Deby/TD',
+      'held meeting/in_person Juan Vega/PE + Ana Deby/TD',
+    ],
+  },
 ];

@@ -409,4 +409,36 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Indian Prime Minister Sita Rao met Slovak President Anton Velk on Monday, with Czech President Jan Holub following the talks from Prague.',
     events: ['held meeting/in_person Sita Rao/IN + Anton Velk/SK'],
   },
+  // --- those whom a journey was for, and who met by now
+  {
+    text: 'Chadian Prime Minister Omar Deby left for Lima on Tuesday for talks with Peruvian President Luis Soto on cod.\n\nDeby and Soto agreed during a two-hour meeting at the palace to step up cooperation, officials said.',
+    events: ['held meeting/in_person Omar Deby/TD + Luis Soto/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Chadian Prime Minister Omar Deby left for Lima on Tuesday for talks with Peruvian President Luis Soto on cod.\n\nThe two leaders last met in May in Paris.',
+    events: [
+      'planned meeting/in_person Omar Deby/TD + Luis Soto/PE @ Lima on no day',
+      'held meeting/in_person Omar Deby/TD + Luis Soto/PE @ Paris on 2019-05',
+    ],
+  },
+  {
+    text: 'Chadian Prime Minister Omar Deby left for Lima on Tuesday for talks with Peruvian President Luis Soto on cod.\n\nDeby met Kenyan President John Otieno before he left.',
+    events: [
+      'planned meeting/in_person Omar Deby/TD + Luis Soto/PE',
+      'held meeting/in_person Omar Deby/TD + John Otieno/KE',
+    ],
+  },
+  // --- on the way, on a stop
+  {
+    text: 'On the way, Chadian Foreign Minister Omar Deby will stop in Helsinki to meet Finnish Foreign Minister Paavo Berg.',
+    events: ['planned meeting/in_person Omar Deby/TD + Paavo Berg/FI @ Helsinki on no day'],
+  },
+  {
+    text: 'Chadian Foreign Minister Omar Deby stopped in Helsinki on Tuesday to meet Finnish Foreign Minister Paavo Berg.',
+    events: ['held meeting/in_person Omar Deby/TD + Paavo Berg/FI @ Helsinki on 2019-06-11'],
+  },
+  {
+    text: 'Chadian Foreign Minister Omar Deby sought a way to meet Finnish Foreign Minister Paavo Berg.',
+    events: [],
+  },
 ];

@@ -173,11 +173,15 @@ const URGENT = wordSet('important vital essential necessary crucial imperative')
 const EXPECTED = wordSet('due expected scheduled');
 const WHERE = wordSet('in at on here back');
 
+/** "tried"; not "on the way to Oslo". */
+const isWish = (doc: Tokenised, at: number): boolean =>
+  WISHING.has(wordAt(doc, at)) && !(wordAt(doc, at) === 'way' && wordAt(doc, at - 2) === 'on');
+
 /** A wish, "will" or an announcement further left in the clause; without one the infinitive is a purpose fulfilled. */
 function clauseBefore(doc: Tokenised, from: number, at: number): Standing {
   for (let k = at; k >= Math.max(from, at - 12); k--) {
     const word = wordAt(doc, k);
-    if (WISHING.has(word) || URGENT.has(word)) return NO_EVENT;
+    if (isWish(doc, k) || URGENT.has(word)) return NO_EVENT;
     if (word === 'will' || word === 'would') return PLANNED;
     if (ANNOUNCING.has(word) && (wordAt(doc, k + 1) === 'to' || isAgreed(doc, k, at))) return PLANNED;
     // "is due in Tunis on Friday to see B"
@@ -203,7 +207,7 @@ function isWished(doc: Tokenised, from: number, at: number): boolean {
   for (let k = at; k >= Math.max(from, at - 20); k--) {
     const word = wordAt(doc, k);
     if (word === ';' || word === ':') return false;
-    if (WISHING.has(word) && !CALLS.has(word)) return true;
+    if (isWish(doc, k) && !CALLS.has(word)) return true;
     if (CALL_FORMS.has(word) && CALL_PREPOSITIONS.has(wordAt(doc, k + 1))) return true;
   }
   return false;
