@@ -7,9 +7,9 @@ import type { Telling } from '../telling.ts';
 import { merge } from './merge.ts';
 import { areElsewhere } from './towns-named.ts';
 
-const OFFICIALS = wordSet('official officials envoy diplomat representative negotiator');
+const OFFICIALS = wordSet('official officials envoy diplomat representative negotiator leader');
 /** How many sentences behind the lead those who met are named. */
-const NEAR = 2;
+const NEAR = 3;
 /** "Later, A also met B": of another meeting than that of the officials. */
 const ANOTHER =
   /\b(?:also|later|earlier|then|separately|separate|second|previously|before|another|afterwards|meanwhile)\b/;
@@ -41,7 +41,7 @@ const firstOfBody = ({ doc }: Material): number =>
 
 /** Each side of the lead is one of those named, or officials of the state of one of them. */
 function areNamedBy(lead: readonly Party[], named: readonly Party[]): boolean {
-  if (lead.length !== named.length || !lead.some(isOfficial)) return false;
+  if (lead.length > named.length || !lead.some(isOfficial)) return false;
   const open = new Set(named);
   for (const party of [...lead].sort((a, b) => Number(isOfficial(a)) - Number(isOfficial(b)))) {
     const one = [...open].find((other) =>
@@ -52,7 +52,13 @@ function areNamedBy(lead: readonly Party[], named: readonly Party[]): boolean {
     if (!one) return false;
     open.delete(one);
   }
-  return true;
+  // "Chadian officials": all who are left are of their state.
+  return [...open].every(({ entity, country }) =>
+    lead.some(
+      (party) =>
+        isOfficial(party) && party.entity.plural && entity.name !== null && party.country?.code === country?.code,
+    ),
+  );
 }
 
 const isOfficial = ({ entity: { kind, name, heads } }: Party): boolean =>
