@@ -218,4 +218,13 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ivan Orlov/RU + Recep Kaya/TR + Sergey Popov/RU + Mevlut Demir/TR + Pavel Zhukov/TR + Hulusi Akin/TR',
     ],
   },
+  // --- another meeting than the one told of
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Luis Soto in Nairobi on Monday.\n\nUgandan Minister Ana Kato arrived from Vienna, where she took part in a meeting of the council of ministers.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Nairobi on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Luis Soto in Nairobi on Monday. Ugandan Minister Ana Kato took part in the meeting.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE + Ana Kato/UG @ Nairobi on 2019-06-10'],
+  },
 ];

@@ -148,6 +148,8 @@ const isOpening = ({ doc, at }: Attendance): boolean => {
 const auspicesAt = (doc: Tokenised, groups: readonly Group[], at: number): Group | null =>
   wordAt(doc, at + 1) === 'of' ? (groups.find(({ from }) => from > at + 1 && from - at <= 3) ?? null) : null;
 
+/** "took part in a meeting of the council": of another than the one told of. */
+const OF_ANOTHER = /^\w+ (?:in |at )?(?:an?|another|several|other) /;
 const TAKING = wordSet('took take takes');
 const EVENTS = new RegExp(`\\b(?:${ATTENDED_EVENTS.join('|')})\\b`);
 /** "A attended the meeting", "A was also present", "A took part". */
@@ -161,7 +163,8 @@ function whoAttended(attendance: Attendance): Group | null {
     withThem(attendance) !== null;
   // "Those present during the call were A and B", and no officials beside them.
   if (word === 'present' && !BE.has(before) && presentWere(attendance)) return null;
-  if (!bare && !EVENTS.test(phraseIn(doc, at, at + 9))) return null;
+  const what = phraseIn(doc, at, at + 9);
+  if (!bare && (!EVENTS.test(what) || OF_ANOTHER.test(what))) return null;
   const who = groupBefore(attendance);
   return who && !who.mentions.at(-1)!.possessive ? who : null;
 }
