@@ -55,7 +55,8 @@ export const Participant = z
       example: 'President',
     }),
     country: CountryCode.nullable().meta({
-      description: 'ISO 3166-1 alpha-2 code of the state that the participant speaks for.',
+      description:
+        'ISO 3166-1 alpha-2 code of the state that the participant speaks for, as the text tells or, where the `rule` of the evidence is `directory:office-holder`, as is publicly known of who has the name and was in office in the year of publication.',
       example: 'AZ',
     }),
     organization: z.string().nullable().meta({

@@ -17,7 +17,7 @@ export const Evidence = z
     ...Span.shape,
     rule: z.string().meta({
       description: 'Name of the rule that found the value.',
-      example: 'frame:receive',
+      example: 'frame:verb:receive',
     }),
   })
   .meta({

@@ -34,7 +34,7 @@ import { gatherSides } from './sides.ts';
 export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice, day: string | null): Cast {
   const cast: Cast = { entities: [], of: new Map() };
   gatherPeople(doc, mentions, cast);
-  placeKnownHolders(cast, day);
+  placeKnownHolders(doc, cast, home, day);
   placeHostsAbroad(doc, mentions, cast, home);
   placeLocalHeads(doc, mentions, cast, home);
   gatherOffices(doc, mentions, cast, home);

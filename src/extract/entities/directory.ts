@@ -30,7 +30,7 @@ interface Entry {
   holding: Holding;
   /** The words of each spelling of the name. */
   forms: readonly (readonly string[])[];
-  /** Words by which alone the person is known: the last of a spelling, but no father's name ("bin Zayed"). */
+  /** Words by which alone the person is known, as a rule the surname. */
   alone: readonly string[];
 }
 
@@ -60,9 +60,16 @@ const wordsOf = (name: string): readonly string[] =>
 
 const ROW = /^(.+?) (head|government|foreign|defence|other|body): (.+)$/;
 const OF_FATHER = /\b(?:bin|ibn|bint) [^ ]+$/i;
-/** "Zayed" of "bin Zayed" is the father's name, "Aziz" of "Abdelaziz" a part of one. */
-const isSurname = (word: string, name: string): boolean =>
-  !OF_FATHER.test(name) && !name.toLowerCase().endsWith(`l${word}`);
+const NUMERAL = /^[ivx]+$/;
+/** Where the mother's surname stands last, as a rule. */
+const OF_BOTH_PARENTS = wordSet('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE SV UY VE');
+
+/** "Zayed" of "bin Zayed" is the father's name, "Aziz" of "Abdelaziz" a part of one, "Pérez" of "García Pérez" the mother's. */
+const isSurname = (word: string, name: string, words: readonly string[], state: string): boolean =>
+  !OF_FATHER.test(name) &&
+  !(NUMERAL.test(word) && words.length > 1) &&
+  !name.toLowerCase().endsWith(`l${word}`) &&
+  !(words.length > 2 && OF_BOTH_PARENTS.has(state));
 const TERM = /^(.+) (\d{4})-(\d{4})?$/;
 
 const BODIES = new Map(
@@ -74,6 +81,10 @@ const BODIES = new Map(
 /** The usual short name of a body, by any of its names; `null` where none is known. */
 export const bodyOf = (name: string): string | null => BODIES.get(plain(name)) ?? null;
 
+/** How many have the word for their first name. */
+const firsts = new Map<string, number>();
+/** Who held an office, by state or body and office. */
+const inOffice = new Map<string, Holding[]>();
 /** Entries by each word of their forms. */
 const byWord = new Map<string, Entry[]>();
 for (const row of OFFICE_HOLDERS.replace(/\n {2,}/g, ' ').split('\n')) {
@@ -92,8 +103,14 @@ for (const row of OFFICE_HOLDERS.replace(/\n {2,}/g, ' ').split('\n')) {
     const entry: Entry = {
       holding,
       forms,
-      alone: spellings.flatMap((name, at) => forms[at]!.slice(-1).filter((word) => isSurname(word, name))),
+      alone: spellings.flatMap((name, at) =>
+        forms[at]!.slice(-1).filter((word) => isSurname(word, name, forms[at]!, holding.of)),
+      ),
     };
+    for (const form of forms) if (form.length > 1) firsts.set(form[0]!, (firsts.get(form[0]!) ?? 0) + 1);
+    const terms = inOffice.get(`${holding.of} ${office}`);
+    if (terms) terms.push(holding);
+    else inOffice.set(`${holding.of} ${office}`, [holding]);
     for (const word of new Set(forms.flat())) {
       const others = byWord.get(word);
       if (others) others.push(entry);
@@ -120,67 +137,94 @@ const isNear = ({ since, until }: Holding, year: number | null, [before, after]:
 export interface Match extends Holding {
   /** The year falls in the term. */
   current: boolean;
-  /** Someone in office by the whole name or, in a high office, by the surname: no word of the state is needed. */
+  /** In a high office by the whole name, or by a surname that of those in high offices then one state's have. No word of the state is needed. */
   certain: boolean;
 }
+
+/** The names of rulers are first names: "King Hussein", "Sheikh Khalifa". */
+type Sort = 'surname' | 'ruler';
 
 /**
  * The holdings that a name may mean in a year (`null`: of any time): of all who have the whole name, else of those who
  * have it but for some words, else, for a single word, of those who are known by it alone while in office.
  */
-export const holdingsOf = (name: string, year: number | null): readonly Match[] =>
-  matchesAt(`${year ?? ''}|${name}`);
+export const holdingsOf = (name: string, year: number | null, sort: Sort = 'surname'): readonly Match[] =>
+  matchesAt(`${year ?? ''}|${sort}|${name}`);
 
 const matchesAt = remembered((asked) => {
-  const at = asked.indexOf('|');
-  return matches(asked.slice(at + 1), at > 0 ? Number(asked.slice(0, at)) : null);
+  const [year, sort, ...name] = asked.split('|');
+  return matches(name.join('|'), year ? Number(year) : null, sort as Sort);
 });
 
-function matches(name: string, year: number | null): readonly Match[] {
+function matches(name: string, year: number | null, sort: Sort): readonly Match[] {
   const words = wordsOf(name);
-  const entries = byWord.get(words.at(-1) ?? '') ?? [];
-  const isCurrent = (holding: Holding) => year !== null && isNear(holding, year, EXACTLY);
-  const asMatch =
-    (isCertain: (holding: Holding) => boolean) =>
-    ({ holding }: Entry): Match => ({
-      ...holding,
-      current: isCurrent(holding),
-      certain: isCertain(holding),
-    });
-  if (words.length < 2)
-    return year === null
-      ? []
-      : entries
-          .filter(({ alone, holding }) => alone.includes(words[0]!) && isNear(holding, year, OF_SURNAME))
-          .map(asMatch((holding) => holding.office !== 'other' && isCurrent(holding)));
-  const others = new Set([...entries, ...(byWord.get(words[0]!) ?? [])]);
-  const near = (isLike: typeof isSame, span: Span): Entry[] =>
-    [...others].filter(
-      ({ forms, holding }) => isNear(holding, year, span) && forms.some((form) => isLike(form, words)),
-    );
+  if (words.length === 1) return year === null ? [] : matchesOfWord(words[0]!, year, sort);
+  const others = new Set([...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])]);
+  const near = (isLike: typeof isSame, span: Span): Holding[] =>
+    [...others]
+      .filter(
+        ({ forms, holding }) => isNear(holding, year, span) && forms.some((form) => isLike(form, words)),
+      )
+      .map(({ holding }) => holding);
   const whole = near(isSame, OF_FULL_NAME);
-  return whole.length > 0 ? whole.map(asMatch(isCurrent)) : near(isPart, OF_PART).map(asMatch(() => false));
+  const found = whole.length > 0 ? whole : near(isPart, OF_PART);
+  return found.map((holding) => {
+    const current = isNear(holding, year, EXACTLY);
+    return { ...holding, current, certain: whole.length > 0 && current && holding.office !== 'other' };
+  });
 }
+
+/** So many bear it as a first name that nobody is known by it. */
+const COMMON = 6;
+
+function matchesOfWord(word: string, year: number, sort: Sort): readonly Match[] {
+  const near = (byWord.get(word) ?? [])
+    .filter(({ holding }) => isNear(holding, year, OF_SURNAME))
+    .filter(({ alone, forms, holding }) =>
+      sort === 'ruler'
+        ? holding.office === 'head' && forms.some((form) => form[0] === word)
+        : alone.includes(word) &&
+          (forms.some(({ length }) => length === 1) || (firsts.get(word) ?? 0) < COMMON),
+    )
+    .map(({ holding }) => holding);
+  const high = near.filter(({ office, of }) => office !== 'other' && !SMALL.has(of));
+  const isOnly = new Set(high.map(({ of }) => of)).size === 1;
+  return near.map((holding) => {
+    const current = isNear(holding, year, EXACTLY);
+    // Of a body only who shares the name with no official of a state.
+    const isAlone = holding.office !== 'body' || near.every(({ of }) => of === holding.of);
+    return { ...holding, current, certain: isOnly && current && isAlone && high.includes(holding) };
+  });
+}
+
+/** Small states, whose officials no report names without them; many have surnames that are common elsewhere. */
+const SMALL = wordSet(
+  'AD AG BB BS BZ CK DM FJ FM GD GY JM KI KM KN LC LI LR LU MC MH MT MU MV NR PW SB SC SM SR ST SZ TO TT TV VC VU WS',
+);
+
+/** Was the office, in that year, held by nobody else of that state or body? */
+export const isSole = ({ of, office }: Holding, year: number): boolean =>
+  inOffice.get(`${of} ${office}`)!.filter((holding) => isNear(holding, year, EXACTLY)).length === 1;
 
 /**
  * The one state or body that a name tells: of which the certain holdings are, or those of the states and bodies that the
- * text names (`told`); `null` where they are of several.
+ * text tells of (`told`); `null` where they are of several.
  */
 export function toldBy(found: readonly Match[], told: ReadonlySet<string>): string | null {
   const current = found.filter(({ current }) => current);
   const meant = (current.length > 0 ? current : found).filter(({ certain, of }) => certain || told.has(of));
   const certain = meant.filter((one) => one.certain);
-  const all = new Set((certain.length > 0 ? certain : meant).map(({ of }) => of));
-  const [one, another] = all.size > 1 ? all.intersection(told) : all;
+  const [one, another] = new Set((certain.length > 0 ? certain : meant).map(({ of }) => of));
   return one !== undefined && another === undefined ? one : null;
 }
 
-/** The states and bodies that mentions name, as the directory has them. */
+/** The states and bodies that the text tells of, as the directory has them: those that it says of somebody by name are that person's. */
 export const toldIn = (
-  mentions: Iterable<Pick<Mention, 'country' | 'organization'>>,
+  mentions: Iterable<Pick<Mention, 'name' | 'country' | 'organization'>>,
 ): ReadonlySet<string> => {
   const told = new Set<string>();
-  for (const { country, organization } of mentions) {
+  for (const { name, country, organization } of mentions) {
+    if (name) continue;
     if (country) told.add(country.code);
     const body = organization && bodyOf(organization.text);
     if (body) told.add(body);

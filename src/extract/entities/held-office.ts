@@ -1,14 +1,19 @@
+import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordSet } from '../text/words.ts';
 import type { HeldOffice } from './directory.ts';
 import { type Entity, firstFrom } from './entity.ts';
 import { titleWords } from './words.ts';
 
-/** The heads of unnamed offices that mean such an office by themselves, and with what word beside them others do. */
+/** An office that words of its own tell; the others are told by any other words. */
+type SpecificOffice = Exclude<HeldOffice, 'other' | 'body'>;
+const SPECIFIC: readonly SpecificOffice[] = ['head', 'government', 'foreign', 'defence'];
+
+/** The heads of offices that mean such an office by themselves, and with what word beside them ministers do. */
 const MEANT: Record<SpecificOffice, { heads: ReadonlySet<string>; beside: ReadonlySet<string> }> = {
   head: {
     heads: new Set(
-      'president,head of state,king,queen,emir,amir,sultan,emperor,supreme leader,monarch,ruler,pope,leader,general secretary'.split(
+      'president,head of state,king,queen,emir,amir,sultan,emperor,supreme leader,monarch,ruler,pope,leader,general secretary,colonel,general'.split(
         ',',
       ),
     ),
@@ -26,34 +31,38 @@ const MEANT: Record<SpecificOffice, { heads: ReadonlySet<string>; beside: Readon
 };
 const WITH_PORTFOLIO = wordSet('minister secretary');
 
-/** Offices that words of their own tell; the others are told by any other words. */
-type SpecificOffice = Exclude<HeldOffice, 'other' | 'body'>;
-const SPECIFIC: readonly SpecificOffice[] = ['head', 'government', 'foreign', 'defence'];
+type Office = Pick<Mention, 'head' | 'title'>;
+
+/** Is that what such an office is called: "foreign minister", "president"? No deputy's. */
+export function isCalled(office: SpecificOffice, { head, title }: Office): boolean {
+  const { heads, beside } = MEANT[office];
+  const words = titleWords(title);
+  if (words.some((word) => SUBORDINATE.has(word) || NOT_IN_OFFICE.has(word))) return false;
+  return heads.has(head!) || (WITH_PORTFOLIO.has(head!) && words.some((word) => beside.has(word)));
+}
+const NOT_IN_OFFICE = wordSet('caretaker ex outgoing incoming designate then');
 
 /** May the unnamed office be that of a person known to have held one: "the Russian president" is not the foreign minister? */
-export const mayHold = ({ held }: Entity, mention: Mention): boolean =>
-  !held || held.size === 0 || [...held].some((office) => isMeant(office, mention));
-
-function isMeant(office: HeldOffice, { head, title }: Pick<Mention, 'head' | 'title'>): boolean {
-  if (office === 'other' || office === 'body') return !SPECIFIC.some((one) => isMeant(one, { head, title }));
-  const { heads, beside } = MEANT[office];
-  return (
-    heads.has(head!) || (WITH_PORTFOLIO.has(head!) && titleWords(title).some((word) => beside.has(word)))
-  );
+export function mayHold({ held }: Entity, mention: Office): boolean {
+  const meant = SPECIFIC.filter((office) => isCalled(office, mention));
+  // "The Venezuelan leader": of the opposition, too.
+  if (!held || meant.length === 0 || (mention.head === 'leader' && held.has('other'))) return true;
+  return meant.some((office) => held.has(office));
 }
 
 /** "Lavrov said …. The Russian foreign minister": of those named without an office the one of that state who is known to have held it. */
 export function knownHolder(mention: Mention, entities: readonly Entity[]): Entity | undefined {
-  const { country, plural, determiner, title } = mention;
+  const { country, plural, determiner } = mention;
   if (!country || plural || determiner === 'a' || determiner === 'an') return undefined;
-  if (/^(?:deputy|vice|former|assistant|acting)\b/i.test(title?.text ?? '')) return undefined;
+  const meant = SPECIFIC.filter((office) => isCalled(office, mention));
+  if (meant.length === 0) return undefined;
   const [found, another] = entities.filter(
     (entity) =>
       entity.held !== undefined &&
       entity.heads.size === 0 &&
       entity.country?.code === country.code &&
       firstFrom(entity) < mention.to &&
-      SPECIFIC.some((office) => entity.held!.has(office) && isMeant(office, mention)),
+      meant.some((office) => entity.held!.has(office)),
   );
   return another ? undefined : found;
 }

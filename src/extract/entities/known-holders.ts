@@ -1,60 +1,104 @@
-import { OF_BODIES, RELATIONAL_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
-import { SUBORDINATE } from '../lexicon/portfolios.ts';
-import { bodyOf, type HeldOffice, type Holding, holdingsOf, toldBy, toldIn, yearOf } from './directory.ts';
+import { OF_BODIES, RELATIONAL_HEADS, RULERS, VOICE_HEADS } from '../lexicon/offices.ts';
+import type { Tokenised } from '../text/sentences.ts';
+import { wordAt, wordSet } from '../text/words.ts';
+import type { Voice } from '../voice/voice.ts';
+import { bodyOf, type Holding, holdingsOf, isSole, toldBy, toldIn, yearOf } from './directory.ts';
 import type { Cast, Entity } from './entity.ts';
+import { isCalled } from './held-office.ts';
+import { nameWords } from './words.ts';
 
 /** Says in the evidence that the name tells the state or body. */
 const RULE = 'directory:office-holder';
 
 /**
  * "Mr Lavrov met Zarif": gives those whom the text names without state or body the one for which they are publicly known to
- * have spoken at the time. `day` is the day of the report.
+ * have spoken at the time. `day` is the day of the report, `home` for whom its publisher speaks.
  */
-export function placeKnownHolders({ entities, of }: Cast, day: string | null): void {
+export function placeKnownHolders(
+  doc: Tokenised,
+  { entities, of }: Cast,
+  home: Voice,
+  day: string | null,
+): void {
   const year = yearOf(day);
-  const told = toldIn([...of.keys()]);
+  const told = toldIn(of.keys());
   for (const entity of entities) {
     if (entity.kind !== 'person' || !entity.name || entity.country || entity.organization) continue;
-    const found = holdingsOf(entity.name.text, year).filter((holding) => fitsOffice(entity, holding));
+    const short = nameWords(entity.name).length === 1;
+    if (short && isSomeoneElse(doc, entity)) continue;
+    const found = holdingsOf(
+      entity.name.text,
+      year,
+      short && isRuler(doc, entity) ? 'ruler' : 'surname',
+    ).filter((holding) => fitsOffice(entity, holding, short));
     const code = toldBy(found, told);
-    if (!code) continue;
+    // "Minister X" of a ministry's own release is its own.
+    if (!code || (short && home.official && entity.heads.size > 0 && code !== home.country)) continue;
     const meant = found.filter((holding) => holding.of === code);
     if (meant.some(({ office }) => office === 'body'))
       entity.organization = bodyNamed(entities, code) ?? { ...entity.name, text: code, rule: RULE };
     else entity.country = { ...entity.name, code, rule: RULE };
-    entity.held = new Set(meant.filter(({ current }) => current).map(({ office }) => office));
+    entity.held = new Set(
+      meant
+        .filter(
+          (holding) =>
+            holding.current && (holding.office === 'other' || (year !== null && isSole(holding, year))),
+        )
+        .map(({ office }) => office),
+    );
     entity.sure = true;
   }
 }
 
-/** What those who held such an office are called; no words where the office may have any name. */
-const CALLED: Record<HeldOffice, ReadonlySet<string> | null> = {
-  head: new Set(
-    'president,king,queen,emir,amir,sultan,emperor,pope,chairman,general,colonel,marshal,captain,lieutenant-general,leader,general secretary,head of state,supreme leader'.split(
-      ',',
-    ),
+/** "Mr Khan, a farmer,", "Rev. Brown", "Citibank's Reed". */
+const isSomeoneElse = (doc: Tokenised, { mentions }: Entity): boolean =>
+  mentions.some(
+    ({ from, to, name }) =>
+      (wordAt(doc, to) === ',' && /^an?$/.test(wordAt(doc, to + 1))) ||
+      /^(?:rev|rev\.|reverend|fr\.|father|judge|pastor|rabbi|imam|captain|capt\.)$/.test(
+        wordAt(doc, (name?.from ?? from) - (wordAt(doc, (name?.from ?? from) - 1) === '.' ? 2 : 1)),
+      ) ||
+      // "Citibank's Reed", "Crown Prince Mohammed": a first name that many have.
+      /^(?:['’]s|prince|princess)$/.test(wordAt(doc, (name?.from ?? from) - 1)),
+  );
+
+const OF_RULERS = wordSet('sheikh shaikh king queen emir amir sultan emperor pope');
+
+/** "King Hussein", "Sheikh Khalifa": by the first name. */
+const isRuler = (doc: Tokenised, { heads, mentions }: Entity): boolean =>
+  !heads.isDisjointFrom(RULERS) ||
+  mentions.some(({ name }) => name !== null && OF_RULERS.has(wordAt(doc, name.from - 1)));
+
+/** Who speak for bodies. */
+const OF_BODY = new Set(
+  'secretary general,secretary-general,director general,director-general,managing director,high representative,high commissioner,commissioner,envoy,special envoy,representative,special representative,coordinator,chief,foreign policy chief,mediator'.split(
+    ',',
   ),
-  government: new Set(
-    'prime minister,premier,chancellor,taoiseach,chairman,general,leader,pm,head of government'.split(','),
-  ),
-  foreign: new Set('minister,secretary,secretary of state,fm,canciller,chancellor,top diplomat'.split(',')),
-  defence: new Set('minister,secretary,general,marshal,admiral'.split(',')),
-  other: null,
-  body: null,
-};
+);
 
 /**
  * May the person hold it: "Deputy Minister Lavrov" is another, and a secretary-general speaks for no state. A full name needs no
  * fitting office: who is foreign minister this year was an ambassador before.
  */
-function fitsOffice({ name, heads, titleWords, voice }: Entity, { office }: Holding): boolean {
+function fitsOffice(
+  { heads, titleWords, title, mentions, voice }: Entity,
+  { office }: Holding,
+  short: boolean,
+): boolean {
   if (office !== 'body' && !heads.isDisjointFrom(OF_BODIES)) return false;
-  if (/[\s-]/.test(name!.text.trim())) return true;
+  if (!short) return true;
   if (voice || !heads.isDisjointFrom(VOICE_HEADS)) return false;
-  const called = CALLED[office];
-  if (heads.size === 0 || called === null) return true;
-  if (!titleWords.isDisjointFrom(SUBORDINATE)) return false;
-  return [...heads].some((head) => RELATIONAL_HEADS.has(head) || called.has(head));
+  if (heads.size === 0) return true;
+  if (office === 'body') return !heads.isDisjointFrom(OF_BODY);
+  if (office === 'other') return true;
+  return mentions.some(
+    (mention) =>
+      mention.head !== null &&
+      (RELATIONAL_HEADS.has(mention.head) ||
+        isCalled(office, mention) ||
+        // "Minister Lavrov"
+        (titleWords.size === 1 && /^(?:minister|secretary)$/i.test(title?.text ?? '') && office !== 'head')),
+  );
 }
 
 /** The body as the text names it. */

@@ -70,4 +70,46 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Singh met Chadian President Omar Deby on Monday.',
     events: ['held meeting/in_person Singh/IN + Omar Deby/TD'],
   },
+  // --- neither words, firms and groups, nor others of the name
+  {
+    text: 'The Trump administration held talks with Iran on Monday.',
+    events: [],
+  },
+  {
+    text: 'Hunt talks with Iran were held in Geneva on Monday.',
+    events: [],
+  },
+  {
+    text: 'Macron & Macron met Chadian President Omar Deby on Monday.',
+    events: ['held meeting/in_person Macron/FR + Omar Deby/TD'],
+  },
+  {
+    text: 'Mr Johnson, a Kenyan farmer, met Chadian President Omar Deby on Monday.',
+    events: ['held meeting/in_person Johnson/null + Omar Deby/TD'],
+  },
+  {
+    text: 'Crown Prince Mohammed met Chadian President Omar Deby in Riyadh on Monday.',
+    events: ['held meeting/in_person Mohammed/SA + Omar Deby/TD'],
+  },
+  {
+    text: 'Health Minister Hunt met Chadian President Omar Deby on Monday.',
+    events: ['held meeting/in_person Hunt/null + Omar Deby/TD'],
+  },
+  {
+    text: "British banker Sergei Lavrov's firm met Chadian President Omar Deby on Monday.",
+    events: [],
+  },
+  // --- rulers by their first names; whoever left the office in the year is not tied to it
+  {
+    text: 'Sheikh Tamim received Chadian President Omar Deby in Doha on Monday.',
+    events: ['held meeting/in_person Tamim/QA [host] + Omar Deby/TD [guest]'],
+  },
+  {
+    text: 'Juan Guaido met Colombian President Luis Soto in Cucuta on Monday. The Venezuelan leader asked for aid.',
+    events: ['held meeting/in_person Juan Guaido/VE + Luis Soto/CO'],
+  },
+  {
+    text: 'May said it was over. The British prime minister met Chadian President Omar Deby on Monday.',
+    events: ['held meeting/in_person the prime minister/GB + Omar Deby/TD'],
+  },
 ];

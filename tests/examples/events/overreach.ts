@@ -320,7 +320,7 @@ export const EXAMPLES: readonly EventExample[] = [
   // --- a guest monarch, a comment behind a meeting, a post, what one could, what goes on, an escort
   {
     text: 'British Prime Minister Tom Berg met King Abdullah in London.',
-    events: ['held meeting/in_person Tom Berg/GB + Abdullah/JO @ London'],
+    events: ['held meeting/in_person Tom Berg/GB + Abdullah/null @ London'],
   },
   {
     text: 'French President Ana Blake, after meeting with German Chancellor Eva Brandt, would not comment on the budget.',
