@@ -122,9 +122,16 @@ const isOwned = (tokens: readonly Token[], at: number): boolean => isGenitiveMar
 
 /** "President Park said": a surname behind an office, and no month or thing. */
 const standsAlone = (tokens: readonly Token[], at: number): boolean =>
-  !NO_SURNAME.test(tokens[at]!.lower) &&
+  (isMisters(tokens, at) || !NO_SURNAME.test(tokens[at]!.lower)) &&
   (!tokens[at + 1]?.cap || tokens[at + 1]!.kind !== 'word') &&
   tokens[at + 1]?.kind !== 'number';
+
+/** "Mr Major", "Mrs King": a word that is a rank elsewhere is the surname. */
+export const isMisters = (tokens: readonly Token[], at: number): boolean =>
+  WORD_SURNAMES.has(tokens[at]!.lower) &&
+  /^(?:mr|mrs|ms|miss)\.?$/.test(lowerAt(tokens, at - 1)) &&
+  tokens[at]!.cap &&
+  !(tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.cap);
 
 const NO_SURNAME =
   /^(?:march|april|june|august|north|west|church|castle|bridge|hall|tower|lake|rivers|day|week|mission|field|court|bishop|knight|prince|king|major|judge|marine|said)$/;

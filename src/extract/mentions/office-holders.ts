@@ -21,6 +21,7 @@ import {
   nameInBracket,
 } from './name-behind-office.ts';
 import { divides, holdersByName, nextOfState } from './name-lists.ts';
+import { isMisters } from './names.ts';
 import { newMention, ofOffice, superiorIn } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import type { Opening } from './opening.ts';
@@ -34,7 +35,8 @@ import { notePossession } from './possessives.ts';
 export function officeHolders(opening: Opening): Mention[] {
   const { doc, sentence, at, determiner, honorific } = opening;
   const determined = determiner !== null || honorific;
-  const first = at < sentence.to ? officeAt(doc, at, sentence.to, determined) : null;
+  if (at >= sentence.to || (honorific && isMisters(doc.tokens, at))) return [];
+  const first = officeAt(doc, at, sentence.to, determined);
   if (!first || isCompound(doc, first)) return [];
   const office = withoutRank(doc, combinedOffice(doc, first, sentence.to, determiner === 'the'));
   const name = office.plural ? firstOfNames(doc, office, sentence.to) : null;

@@ -333,4 +333,20 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Ghanaian Defence Minister, Maj.-Gen. Kofi Mensah, met Kenyan President John Otieno on Monday.',
     events: ['held meeting/in_person Kofi Mensah/GH + John Otieno/KE'],
   },
+  // --- a rank behind "Mr" is the surname
+  {
+    text: 'British Prime Minister John Major met Chadian President Omar Deby in Lima on Monday. Mr Major also saw Peruvian President Luis Soto.',
+    events: [
+      'held meeting/in_person John Major/GB + Omar Deby/TD',
+      'held meeting/in_person John Major/GB [guest] + Luis Soto/PE [host]',
+    ],
+  },
+  {
+    text: 'Mr King met Chadian President Omar Deby on Monday.',
+    events: ['held meeting/in_person King/null + Omar Deby/TD'],
+  },
+  {
+    text: 'Major Deby met Peruvian President Luis Soto on Monday.',
+    events: ['held meeting/in_person Deby/null + Luis Soto/PE'],
+  },
 ];
