@@ -44,6 +44,7 @@ const isOfCulture = (hit: TopicHit, other: TopicHit): boolean =>
 const isOtherCrisis = (tokens: readonly Token[], hit: TopicHit): boolean =>
   hit.topic === 'peace-process' &&
   /^(?:crisis|disputes?|stalemate)$/.test(tokens[hit.to - 1]!.lower) &&
+  hit.to > 1 &&
   isNoConflict(tokens[hit.to - 2]!.word);
 const isNoConflict = oneOf(
   `haze debt financial economic energy food refugee migrant migration health climate water banking gas currency
