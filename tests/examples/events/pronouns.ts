@@ -285,4 +285,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno has not met Peruvian President Ana Ruiz since May. They held talks with Chilean President Tomas Araya in Oslo on Friday.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Tomas Araya/CL @ Oslo on 2019-06-07'],
   },
+  // --- "the two presidents": two who hold that office
+  {
+    text: 'Kenyan President John Otieno condemned Peruvian President Ana Ruiz over the whales. The two presidents held talks in Oslo on Friday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-06-07'],
+  },
+  {
+    text: 'Kenyan President John Otieno condemned Peruvian Prime Minister Ana Ruiz over the whales. The two presidents held talks in Oslo on Friday.',
+    events: [],
+  },
 ];

@@ -124,9 +124,11 @@ export const pairBefore = ({ sentence }: Mention, groups: readonly Group[]): Men
 
 /** "President A had told Prime Minister B of it. The two leaders held talks": the only two of the sentence before who lead a state, and not the same one. */
 export function leadersBefore({ head, sentence, to }: Mention, groups: readonly Group[], doc: Tokenised) {
-  const two =
-    head === 'leaders' && wordAt(doc, to - 2) === 'two' ? twoBefore({ sentence }, groups) : undefined;
-  return two?.every(isLeader) && areOfTwoStates(two) ? two : undefined;
+  const two = wordAt(doc, to - 2) === 'two' ? twoBefore({ sentence }, groups) : undefined;
+  return two?.every((one) => isLeader(one) && (head === 'leaders' || head === `${one.head}s`)) &&
+    areOfTwoStates(two)
+    ? two
+    : undefined;
 }
 
 const isLeader = ({ title, head }: Mention): boolean => title !== null && HEADS_OF_STATE.has(head ?? '');
