@@ -1,5 +1,7 @@
 import type { Frame } from '../../frames/frame.ts';
 import { LONG_AFTER } from '../../lexicon/earlier-words.ts';
+import { HOLDING } from '../../lexicon/holding.ts';
+import { JOINT_STATES } from '../../lexicon/joint.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { backFrom, phraseIn, someWord, wordSet } from '../../text/words.ts';
 import type { Material } from '../material.ts';
@@ -81,7 +83,7 @@ function pairMeant(mention: Mention, frame: Frame, { groups, cast, doc }: Materi
   const { rule, from } = frame;
   // "They discussed a meeting with C": somebody's.
   const isHeld = rule.startsWith('noun:')
-    ? someWord(doc, backFrom(doc, from, TO_HOLDING), from, HOLDING)
+    ? someWord(doc, backFrom(doc, from, TO_HOLDING), from, HELD_BY_THEM)
     : rule !== 'verb:discuss';
   // "A did not meet B. They will meet C": not together.
   if (isToldBefore(mention, doc, DID_NOT_MEET)) return undefined;
@@ -91,7 +93,7 @@ function pairMeant(mention: Mention, frame: Frame, { groups, cast, doc }: Materi
   return again || pair?.length === 0 ? undefined : pair;
 }
 const TO_HOLDING = 12;
-const HOLDING = wordSet('held hold holding had have joined');
+const HELD_BY_THEM = HOLDING.union(wordSet('joined'));
 
 const isWord = ({ determiner }: Mention, word: string): boolean => determiner === word;
 
@@ -110,7 +112,7 @@ export function severalFor(mention: Mention, frame: Frame, material: Material): 
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
-  if (isOfThree(mention, material) || isOfStates(mention)) return undefined;
+  if (isOfThree(mention, material) || meansStates(mention)) return undefined;
   const two = called
     ? pairBefore(mention, groups)
     : (twoMeant(mention, material) ??
@@ -122,8 +124,7 @@ export function severalFor(mention: Mention, frame: Frame, material: Material): 
 }
 
 /** "The two governments held talks in May": not the two people who were named. */
-const isOfStates = ({ head }: Mention): boolean => STATES.has(head ?? '');
-const STATES = wordSet('governments countries nations states');
+const meansStates = ({ head }: Mention): boolean => JOINT_STATES.has(head ?? '');
 
 /** "agreed at the talks of the presidents": not the two ministers who were named before. */
 const areOthers = ({ head }: Mention, people: readonly Mention[], { of }: Material['cast']): boolean =>
