@@ -35,7 +35,7 @@ export function undertaking(scene: Scene, speaker: Speaker, from: number, to: nu
   while (verb < to && /^(?:not|also|never|always|now|soon|\w+ly)$/.test(wordAt(doc, verb))) verb++;
   if (verb >= to) return null;
   if (!isBySpeaker(scene, speaker, from, will))
-    return isOfOthers(scene, speaker, from, will) ? 'assertive' : null;
+    return isByOthers(scene, speaker, from, will) ? 'assertive' : null;
   return isNoDeed(doc.tokens[verb]!.word) ? null : 'commissive';
 }
 
@@ -60,7 +60,7 @@ function isBySpeaker(scene: Scene, { entities }: Speaker, from: number, will: nu
 }
 
 /** Another state, or a thing. */
-function isOfOthers(scene: Scene, { entities }: Speaker, from: number, will: number): boolean {
+function isByOthers(scene: Scene, { entities }: Speaker, from: number, will: number): boolean {
   const { tokens } = scene.doc;
   if (isThing(tokens[will - 1]!.word) && !isOwner(tokens[from]!.word)) return true;
   const state = stateOf(scene, from, will);

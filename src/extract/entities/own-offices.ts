@@ -14,7 +14,7 @@ const NO_PRESIDENTS =
   /\b(?:UN|UNESCO|UNHCR|IAEA|WHO|United Nations|NATO|OSCE|Commonwealth|African Union|ASEAN|Arab League|Islamic Cooperation|CARICOM|SADC|IGAD|Pacific Islands Forum)\b/;
 
 /** No body has ministers, and few have a president who is called so and no more. */
-const isOfStates = (office: string, body: string): boolean =>
+const isNoneOfBody = (office: string, body: string): boolean =>
   /\b(?:prime|foreign|defen[cs]e) minister\b|^(?:king|queen|chancellor|premier)$/i.test(office) ||
   (/^president$/i.test(office) && NO_PRESIDENTS.test(body));
 
@@ -26,7 +26,7 @@ export function mayBeOf({ heads, title }: Entity, { country, organization, offic
   const office = title?.text ?? '';
   if (isOfCommunity(office)) return false;
   if (country !== null && heads.has('high representative')) return false;
-  if (country === null) return organization === null || !isOfStates(office, organization);
+  if (country === null) return organization === null || !isNoneOfBody(office, organization);
   if (NO_MINISTER.has(country) && MINISTER.test(office)) return false;
   if (!official && NO_PRIME_MINISTER.has(country) && PRIME_MINISTER.test(office)) return false;
   if (!official && !MONARCHIES.has(country) && [...heads].some((head) => MONARCHS.has(head))) return false;

@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { JOINT_STATES } from '../lexicon/joint.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Material } from './material.ts';
 import type { Telling } from './telling.ts';
@@ -25,6 +26,4 @@ export const isOfStatesSomeDay = ({ frame, when, isTimed }: Telling): boolean =>
   frame.status === 'planned' &&
   !when &&
   !isTimed() &&
-  frame.sides.every(({ mentions }) =>
-    mentions.every(({ head }) => /^(?:countries|nations|governments)$/.test(head ?? '')),
-  );
+  frame.sides.every(({ mentions }) => mentions.every(({ head }) => JOINT_STATES.has(head ?? '')));

@@ -4,7 +4,7 @@ import type { Stay } from '../where/stay.ts';
 import type { Ground } from './places/ground.ts';
 
 /** "A of Zenda will meet B. C of Chad will visit Zenda": of another state than all those who meet. */
-export function isOfOthers(
+export function isOfOtherState(
   { material: { cast }, context: { home } }: Ground,
   visitor: number,
   codes: ReadonlySet<string>,

@@ -10,12 +10,14 @@ const PEOPLE = wordSet(
 const INCLUDING = wordSet('including notably');
 const ENDS = wordSet('. ; : who which that said and');
 
-/** "met with several leaders, including A and B": those named of the people met; `null` where no such phrase stands at `at`. */
+/** "met with several leaders, including A and B", "met a number of colleagues, among them A": those named of the people met; `null` where no such phrase stands at `at`. */
 export function amongOthers({ doc, groups }: Scene, at: number): Group | null {
   let people = -1;
   for (let i = at; i < at + MAX_OTHERS + 2; i++) {
     const word = wordAt(doc, i);
     if (INCLUDING.has(word)) return people < 0 ? null : namedBehind(groups, i);
+    if (word === 'among' && wordAt(doc, i + 1) === 'them')
+      return people < 0 ? null : namedBehind(groups, i + 1);
     if (PEOPLE.has(word)) people = i;
     if (ENDS.has(word) || (word === ',' && people < 0)) return null;
   }

@@ -70,7 +70,7 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   if (NOUN_OR_VERB.has(word) && value.id !== 'call-on')
     return BEFORE_NOUN.has(before) || AFTER_NOUN.has(wordAt(doc, to));
   // "when the two leaders meet in Oslo"
-  if (word === 'meet' && WHEN_THEY.test(phraseIn(doc, Math.max(scene.sentence.from, from - 5), from)))
+  if (word === 'meet' && WHEN_THE_TWO.test(phraseIn(doc, Math.max(scene.sentence.from, from - 5), from)))
     return false;
   return (
     RARELY_NOUN.has(word) && precededBy(scene, from, 3, ARTICLES_AND_OWNERS) && !BEFORE_FINITE.has(before)
@@ -89,7 +89,7 @@ const opensWith = ({ sentence, groups }: Scene, from: number, to: number): boole
   sentence.kind === 'body' &&
   groups.some((group) => group.from === to && /^(?:person|office)$/.test(group.mentions[0]!.kind));
 
-const WHEN_THEY =
+const WHEN_THE_TWO =
   /\b(?:when|as|before|after|until) the (?:\w+ )?(?:two|pair|leaders|presidents|ministers|men|women)(?: next)?$/;
 
 const BRINGING = wordSet('that which visit trip tour summit meeting talks agreement deal week');

@@ -1,3 +1,4 @@
+import { HOLDING } from '../lexicon/holding.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { someWord, wordAt, wordSet } from '../text/words.ts';
@@ -89,11 +90,10 @@ export function ownedTogether({ doc, sentence }: Scene, at: number): Side | null
 }
 
 const RELATIVES = wordSet('that which');
-const HAVING = wordSet('had held have hold has');
 
 /** "the conversation A is to have with B", "the talks that A held with B": a relative clause with its own subject. */
 export function relativeSubject({ doc, groups }: Scene, to: number): Group | null {
   const start = RELATIVES.has(wordAt(doc, to)) ? to + 1 : to;
   const group = groups.find(({ from }) => from === start);
-  return group && someWord(doc, group.to, group.to + 4, HAVING) ? group : null;
+  return group && someWord(doc, group.to, group.to + 4, HOLDING) ? group : null;
 }

@@ -10,3 +10,6 @@ export const RECALLING: ReadonlySet<string> = new Set(
 export const OTHER_OCCASION: ReadonlySet<string> = new Set(
   'another previous next last further second future forthcoming upcoming recent'.split(' '),
 );
+
+/** "weeks after the two met": a time told by how far it lies behind an occasion, to be put into a pattern. */
+export const LONG_AFTER = '(?:weeks?|months?|years?) (?:after|since)';

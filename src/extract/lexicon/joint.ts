@@ -9,6 +9,9 @@ export const JOINT_NOUNS = new Set(
 /** Those of them that mean the sides of the event only where they are counted ("the two foes"). */
 export const COUNTED_NOUNS = new Set('foes rivals allies neighbours neighbors authorities'.split(' '));
 
+/** Those of them by which states are meant, whoever speaks for them: "the two governments". */
+export const JOINT_STATES = new Set('governments countries nations states'.split(' '));
+
 /** Those of them that an adjective may follow: "the Attorneys General". */
 export const NOUNS_GENERAL = new Set('attorneys prosecutors secretaries'.split(' '));
 

@@ -363,4 +363,37 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Kari Vik/NO [guest] + Barbara Cole/World Bank [host] on 2019-06-13',
     ],
   },
+  // --- "with both", "with each": those who were met, and by the same
+  {
+    text: 'Norwegian Prime Minister Ada Berg hosted Kenyan President John Otieno and Peruvian President Ana Ruiz in Oslo on Monday. She had separate talks with each side’s backers.',
+    events: [
+      'held meeting/in_person Ada Berg/NO [host] + John Otieno/KE [guest] + Ana Ruiz/PE [guest] @ Oslo on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Kenyan President John Otieno and Peruvian President Ana Ruiz in Oslo on Monday. Slovak President Anton Velk had individual talks with both.',
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Kenyan President John Otieno and Peruvian President Ana Ruiz in Oslo on Monday. She had individual talks with both leaders.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + John Otieno/KE @ Oslo on 2019-06-10',
+      'held meeting/in_person Ada Berg/NO + Ana Ruiz/PE @ Oslo on 2019-06-10',
+    ],
+  },
+  // --- "leaders, including", "colleagues, among them": each by himself
+  {
+    text: 'Norwegian Foreign Minister Kari Vik met leaders, including Kenyan President John Otieno and Peruvian President Ana Ruiz, and discussed cod with them.',
+    events: [
+      'held meeting/in_person Kari Vik/NO + John Otieno/KE',
+      'held meeting/in_person Kari Vik/NO + Ana Ruiz/PE',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Kari Vik met with a number of colleagues, among them Kenyan Foreign Minister Ken Omondi and Peruvian Foreign Minister Luis Quispe. She spoke to them about cod.',
+    events: [
+      'held meeting/in_person Kari Vik/NO + Ken Omondi/KE',
+      'held meeting/in_person Kari Vik/NO + Luis Quispe/PE',
+    ],
+  },
 ];

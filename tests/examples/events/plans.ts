@@ -298,4 +298,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Prime Minister Ada Berg has written to her Thai counterpart, Prayut Wong. Thai police and Thai courts are silent. Foreign Minister Eva Lie raised the case with Thai Justice Minister Don Chan when she visited Bangkok last month.',
     events: ['held meeting/in_person Eva Lie/NO + Don Chan/TH @ Bangkok on 2019-05'],
   },
+  // --- "the first of the ministers to meet": one of those who did
+  {
+    text: 'Kenyan President John Otieno was the first of the leaders to meet Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ken Omondi was the most vocal of the ministers to meet Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person Ken Omondi/KE + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Kenyan President John Otieno will be the first of the leaders to meet Peruvian President Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
 ];

@@ -238,4 +238,60 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ada Berg/NO [host] + Tomas Araya/CL [guest] @ Oslo',
     ],
   },
+  // --- "when they met": the two of whom it is told, and not who tells it
+  {
+    text: 'Kenyan Foreign Minister Ken Omondi said President John Otieno had raised the matter with Peruvian President Ana Ruiz when they met in Lima on Friday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-07'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ken Omondi said President John Otieno would discuss it with Peruvian President Ana Ruiz when they meet in Lima on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-14'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ken Omondi said President John Otieno told Peruvian President Ana Ruiz about it when the two met in Lima on Friday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-07'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ken Omondi denied that President John Otieno had snubbed Peruvian President Ana Ruiz when they met in Lima on Friday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-07'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ken Omondi praised Chilean President Tomas Araya as much as Peruvian President Ana Ruiz when they met in Lima on Friday.',
+    events: [],
+  },
+  // --- "they" of two states: that say it, and not that play
+  {
+    text: 'Kenya and Zambia were unbeaten before they met Norway in Lima on Friday.',
+    events: [],
+  },
+  {
+    text: 'Kenya and Zambia built a dam before they met on the pitch in Lima on Saturday.',
+    events: [],
+  },
+  {
+    text: 'Kenya and Zambia signed a fishing treaty when they met in Lima on Friday.',
+    events: ['held meeting/in_person the null/KE + the null/ZM @ Lima on 2019-06-07'],
+  },
+  {
+    text: 'Kenya and Zambia agreed they would hold talks in Lima on Friday.',
+    events: ['planned meeting/in_person the null/KE + the null/ZM @ Lima on 2019-06-14'],
+  },
+  // --- two who have not met for long may go to a third together
+  {
+    text: 'Kenyan Foreign Minister Ken Omondi had not met Peruvian Foreign Minister Luis Quispe before. They met Chilean Foreign Minister Eva Soto in Oslo.',
+    events: ['held meeting/in_person Ken Omondi/KE + Luis Quispe/PE + Eva Soto/CL @ Oslo'],
+  },
+  {
+    text: 'Kenyan President John Otieno has not met Peruvian President Ana Ruiz since May. They held talks with Chilean President Tomas Araya in Oslo on Friday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Tomas Araya/CL @ Oslo on 2019-06-07'],
+  },
+  // --- "the two presidents": two who hold that office
+  {
+    text: 'Kenyan President John Otieno condemned Peruvian President Ana Ruiz over the whales. The two presidents held talks in Oslo on Friday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-06-07'],
+  },
+  {
+    text: 'Kenyan President John Otieno condemned Peruvian Prime Minister Ana Ruiz over the whales. The two presidents held talks in Oslo on Friday.',
+    events: [],
+  },
 ];

@@ -17,13 +17,13 @@ export function occasionsOnly(doc: Tokenised, drafts: readonly Draft[]): Readonl
   const occasions = drafts.filter(isOccasion);
   if (occasions.length === 0) return NONE;
   const told = new ToldIn(drafts);
-  return new Set(occasions.filter((draft) => isOfOthers(draft, told.in(draft.frames[0]!.sentence))));
+  return new Set(occasions.filter((draft) => sharesNobody(draft, told.in(draft.frames[0]!.sentence))));
 }
 
 const NONE: ReadonlySet<Draft> = new Set();
 
 /** Does the sentence tell of events beside it, and of nobody in them who took part in it? */
-const isOfOthers = (draft: Draft, told: readonly Draft[]): boolean =>
+const sharesNobody = (draft: Draft, told: readonly Draft[]): boolean =>
   told.length > 1 &&
   !told.some(
     (other) =>

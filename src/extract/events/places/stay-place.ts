@@ -5,7 +5,7 @@ import { merged } from '../../where/merged.ts';
 import type { Stay } from '../../where/stay.ts';
 import { isAtOtherTime, isInOtherMonth } from '../dates/stay-time.ts';
 import type { Draft } from '../draft.ts';
-import { isBackHome, isOfOthers } from '../stay-of-other.ts';
+import { isBackHome, isOfOtherState } from '../stay-of-other.ts';
 import type { Ground } from './ground.ts';
 
 /** How many sentences back and ahead a visit is looked for. */
@@ -137,7 +137,7 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   if (
     draft.status === 'planned' &&
     !present &&
-    (time === 'held' || (time === 'planned' && isOfOthers(ground, visitor, codes)))
+    (time === 'held' || (time === 'planned' && isOfOtherState(ground, visitor, codes)))
   )
     return false;
   return there || present;

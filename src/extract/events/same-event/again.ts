@@ -1,9 +1,10 @@
 import { unknownEntity } from '../../entities/entity.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { INDEFINITE } from '../../lexicon/determiners.ts';
+import { JOINT_STATES } from '../../lexicon/joint.ts';
 import { isWordFor } from '../../mentions/offices/stands-for.ts';
 import type { Tokenised } from '../../text/sentences.ts';
-import { phraseIn, wordSet } from '../../text/words.ts';
+import { phraseIn } from '../../text/words.ts';
 import { type Draft, isMixed } from '../draft.ts';
 import { isSameParty, type Party, partyOf } from '../party.ts';
 import type { Telling } from '../telling.ts';
@@ -39,19 +40,18 @@ export function againTogether(
   const told = last && latestOf(together, last, frame);
   if (!told) return null;
   const again =
-    isSession(doc, frame) || isBelowThem(doc, frame) || isOfStates(frame)
+    isSession(doc, frame) || isBelowThem(doc, frame) || isOfGovernments(frame)
       ? delegationsOf(told.parties)
       : told.parties.map((party) => ({ ...party, role: 'participant' as const }));
   return [...again, ...parties.filter((party) => !told.parties.some((other) => isSameParty(other, party)))];
 }
 
 /** "The two governments held talks in May": on another occasion, and nobody of those who met tells that they were there. */
-const isOfStates = ({ sides, rule }: Frame): boolean =>
+const isOfGovernments = ({ sides, rule }: Frame): boolean =>
   rule !== 'noun:summit' &&
   sides.every(({ mentions }) =>
-    mentions.every(({ kind, head }) => kind === 'joint' && STATES.has(head ?? '')),
+    mentions.every(({ kind, head }) => kind === 'joint' && JOINT_STATES.has(head ?? '')),
   );
-const STATES = wordSet('governments countries nations states');
 
 /** "The two Ministers will meet again in Oslo": those of whom the report tells first. */
 const meetsAgain = (doc: Tokenised, { status, to }: Frame): boolean =>

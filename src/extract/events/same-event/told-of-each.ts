@@ -6,7 +6,10 @@ import type { Telling } from '../telling.ts';
 export function toldOfEach(drafts: readonly Draft[], { frame, parties, inTitle }: Telling): Draft[] {
   const first = drafts.at(-1)?.frames[0];
   if (inTitle || parties.length < 3 || !first || frame.sentence - first.sentence > 1) return [];
-  const meansThem = frame.sides.some(({ mentions: [one] }) => one?.kind === 'pronoun' && one.plural);
+  const meansThem = frame.sides.some(
+    // "had individual talks with both leaders"
+    ({ mentions: [one] }) => (one?.kind === 'pronoun' && one.plural) || one?.kind === 'joint',
+  );
   if (!meansThem || frame.status !== drafts.at(-1)!.status) return [];
   const each = drafts.filter(({ frames }) => frames[0] === first);
   const areAll = each.every((draft) =>

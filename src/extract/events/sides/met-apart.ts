@@ -1,5 +1,6 @@
 import type { Frame } from '../../frames/frame.ts';
 import { SIDELINES } from '../../lexicon/function-words.ts';
+import { HOLDING } from '../../lexicon/holding.ts';
 import { OF_MORE } from '../../lexicon/of-more.ts';
 import type { Tokenised } from '../../text/sentences.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../../text/words.ts';
@@ -89,7 +90,6 @@ const tellsOfRound = (doc: Tokenised, { rule, from }: Frame, object: readonly Pa
   (object.length > 2 &&
     (rule === 'noun:talks' || rule === 'noun:discussions') &&
     someWord(doc, backFrom(doc, from, 2), from, HOLDING));
-const HOLDING = wordSet('held hold holds holding had has have having');
 
 const AT_ONCE = OF_MORE.union(wordSet('jointly together joint video'));
 

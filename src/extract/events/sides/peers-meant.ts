@@ -20,7 +20,7 @@ export function peersOf(
   const fits = (draft: Draft) =>
     draft.parties.filter(({ entity }) => [...entity.heads].some((held) => held.endsWith(head))).length > 1;
   // "On Monday A telephoned C. The ministers discussed": those two, whatever A is in the news for.
-  const others = before.filter((draft) => fits(draft) && isOfOthers(draft, first));
+  const others = before.filter((draft) => fits(draft) && hasOthersThan(draft, first));
   if (others.length > 0) return others;
   if (before.some(fits)) return null;
   if (current.some(fits)) return current;
@@ -28,7 +28,7 @@ export function peersOf(
   return last ? [last] : null;
 }
 
-const isOfOthers = ({ parties }: Draft, first: Draft | undefined): boolean =>
+const hasOthersThan = ({ parties }: Draft, first: Draft | undefined): boolean =>
   parties.some(({ key }) => !first?.parties.some((party) => party.key === key));
 
 /** So many words may stand before the office of those who hold the same. */

@@ -1,5 +1,7 @@
+import { CLAUSE_OPENERS } from '../../lexicon/function-words.ts';
 import { WENT } from '../../lexicon/journey-verbs.ts';
 import { HEADS_OF_STATE } from '../../lexicon/offices.ts';
+import { DISCLOSED, SAID } from '../../lexicon/saying.ts';
 import type { Group } from '../../mentions/groups.ts';
 import { inSentences } from '../../mentions/in-sentences.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -11,10 +13,15 @@ export const mentionBefore = (pronoun: Mention, mentions: readonly Mention[]): M
   inSentences(mentions, pronoun.sentence).findLast(({ to }) => to <= pronoun.from);
 
 /** Whom "they" means where its sentence has just named several: "A and B signed … when they met", "Zenda and Chad said they would hold talks". */
-export function pluralAntecedent({ sentence, from }: Mention, groups: readonly Group[]): Group | undefined {
+export function pluralAntecedent(
+  { sentence, from }: Mention,
+  groups: readonly Group[],
+  doc: Tokenised,
+): Group | undefined {
   const before = inSentences(groups, sentence).filter(({ to }) => to <= from);
   const [only, other] = before;
-  if (only && !other && only.mentions.length > 1 && only.mentions.every(isState)) return only;
+  if (only && !other && only.mentions.length > 1 && only.mentions.every(isState))
+    return THEY_SAID.test(phraseIn(doc, only.to, from)) ? only : undefined;
   return before.findLast(
     ({ mentions }) =>
       mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1 ||
@@ -22,37 +29,13 @@ export function pluralAntecedent({ sentence, from }: Mention, groups: readonly G
   );
 }
 
+/** "Zenda and Chad said on Monday they …", "signed a treaty when they met"; of states that "were strong before they met", a match is told. */
+const THEY_SAID = new RegExp(
+  `^(?:(?:have|had|both|also|later) ){0,2}(?:${[...SAID, ...DISCLOSED].join('|')}|say|agree|agreed|pledged)(?: (?!(?:${[...CLAUSE_OPENERS].join('|')})\\b)[\\w-]+){0,5}(?: that)?$|^signed(?: [\\w-]+){1,6} when$`,
+);
+
 const isState = ({ kind, governed, possessive }: Mention): boolean =>
   kind === 'state' && !governed && !possessive;
-
-/** "A told B of it when the two met": the two people whom the sentence has named, each in a part of their own. */
-export function twoNamedBefore(
-  joint: Mention,
-  groups: readonly Group[],
-  doc: Tokenised,
-): Mention[] | undefined {
-  const people = inSentences(groups, joint.sentence)
-    .filter(({ to }) => to <= joint.from)
-    .flatMap(({ mentions }) => mentions)
-    .filter(
-      ({ kind, plural, possessive, title, determiner, country, head }) =>
-        !plural &&
-        // "accepted B's invitation after the presidents' talks": told by their office.
-        (!possessive ||
-          joint.head === `${head}s` ||
-          (joint.head === 'leaders' && HEADS_OF_STATE.has(head ?? ''))) &&
-        // "A, who is also chair of the League": what A is.
-        (kind === 'person' ||
-          (kind === 'office' && title !== null && (determiner !== null || country !== null))),
-    );
-  if (people.length < 3) return people.length === 2 ? people : undefined;
-  // "A telephoned B and will raise it with C when they meet": the subject and who is named right before.
-  const [first, last] = [people[0]!, people.at(-1)!];
-  const isWhen = last.to === joint.from - 1 && WHEN.has(wordAt(doc, last.to));
-  return isWhen && !GOVERNING.has(wordAt(doc, first.from - 1)) ? [first, last] : undefined;
-}
-const WHEN = wordSet('when');
-const GOVERNING = wordSet('with by of to from between');
 
 /**
  * Whom "the two leaders" may mean: the last list of people in the two sentences before. A list no longer counts where
@@ -141,9 +124,11 @@ export const pairBefore = ({ sentence }: Mention, groups: readonly Group[]): Men
 
 /** "President A had told Prime Minister B of it. The two leaders held talks": the only two of the sentence before who lead a state, and not the same one. */
 export function leadersBefore({ head, sentence, to }: Mention, groups: readonly Group[], doc: Tokenised) {
-  const two =
-    head === 'leaders' && wordAt(doc, to - 2) === 'two' ? twoBefore({ sentence }, groups) : undefined;
-  return two?.every(isLeader) && areOfTwoStates(two) ? two : undefined;
+  const two = wordAt(doc, to - 2) === 'two' ? twoBefore({ sentence }, groups) : undefined;
+  return two?.every((one) => isLeader(one) && (head === 'leaders' || head === `${one.head}s`)) &&
+    areOfTwoStates(two)
+    ? two
+    : undefined;
 }
 
 const isLeader = ({ title, head }: Mention): boolean => title !== null && HEADS_OF_STATE.has(head ?? '');

@@ -1,4 +1,7 @@
 import type { Frame } from '../../frames/frame.ts';
+import { LONG_AFTER } from '../../lexicon/earlier-words.ts';
+import { HOLDING } from '../../lexicon/holding.ts';
+import { JOINT_STATES } from '../../lexicon/joint.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { backFrom, phraseIn, someWord, wordSet } from '../../text/words.ts';
 import type { Material } from '../material.ts';
@@ -10,10 +13,10 @@ import {
   peopleBefore,
   pluralAntecedent,
   twoBefore,
-  twoNamedBefore,
   twoOfSentenceBefore,
 } from './plural-antecedent.ts';
 import { ledDelegation, travellersBefore } from './travellers.ts';
+import { twoNamedBefore } from './two-named.ts';
 
 /** "A, B and C visited Oslo. They met D": the list of the sentences before, where D is not one of them. */
 function subjectsMeant(
@@ -34,7 +37,7 @@ type PluralReader = (mention: Mention, frame: Frame, material: Material) => Ment
 /** The nearest first: those of the sentence, those of the sentences before, those who travel together. */
 const PLURAL_READERS: readonly PluralReader[] = [
   // "A and B signed … when they met"
-  (mention, _, { groups }) => pluralAntecedent(mention, groups)?.mentions,
+  (mention, _, { groups, doc }) => pluralAntecedent(mention, groups, doc)?.mentions,
   // "A told B of it when they met"
   (mention, _, { groups, doc }) =>
     isWord(mention, 'they') ? twoNamedBefore(mention, groups, doc) : undefined,
@@ -57,15 +60,21 @@ const metNobody = ({ determiner }: Mention, { status, sides }: Frame): boolean =
 
 /** "A did not speak with B, a spokesman said. They will talk on Friday": the two of whom no meeting was told. */
 function twoKeptApart({ sentence }: Mention, { groups, doc, cast }: Material): Mention[] | undefined {
-  if (!isNotMetBefore({ sentence }, doc)) return undefined;
+  if (!isToldBefore({ sentence }, doc, NOT_MET)) return undefined;
   return twoBefore({ sentence }, groups, (one) => cast.of.get(one)?.voice === false);
 }
 
-/** Does the sentence before tell that people did not meet? */
-function isNotMetBefore({ sentence }: Pick<Mention, 'sentence'>, doc: Material['doc']): boolean {
+/** Does the sentence before tell it so? */
+function isToldBefore(
+  { sentence }: Pick<Mention, 'sentence'>,
+  doc: Material['doc'],
+  pattern: RegExp,
+): boolean {
   const before = doc.sentences[sentence - 1];
-  return before !== undefined && NOT_MET.test(phraseIn(doc, before.from, before.to));
+  return before !== undefined && pattern.test(phraseIn(doc, before.from, before.to));
 }
+/** Once, or on purpose; "have not met since May" keeps nobody apart. */
+const DID_NOT_MEET = /\b(?:did not|didn ['’]t|will not|would not) (?:yet )?(?:meet|speak|talk)\b/;
 const NOT_MET =
   /\b(?:did not|didn ['’]t|has not|had not|have not|will not|would not) (?:yet )?(?:meet|met|speak|spoken|talk|talked)\b/;
 
@@ -74,17 +83,17 @@ function pairMeant(mention: Mention, frame: Frame, { groups, cast, doc }: Materi
   const { rule, from } = frame;
   // "They discussed a meeting with C": somebody's.
   const isHeld = rule.startsWith('noun:')
-    ? someWord(doc, backFrom(doc, from, TO_HOLDING), from, HOLDING)
+    ? someWord(doc, backFrom(doc, from, TO_HOLDING), from, HELD_BY_THEM)
     : rule !== 'verb:discuss';
   // "A did not meet B. They will meet C": not together.
-  if (isNotMetBefore(mention, doc)) return undefined;
+  if (isToldBefore(mention, doc, DID_NOT_MEET)) return undefined;
   const met = isHeld && metOthers(mention, frame) ? frame.sides[1]!.mentions : [];
   const pair = met.length > 0 && met.every(({ kind }) => kind === 'person') ? twoBefore(mention, groups) : [];
   const again = pair?.some((one) => met.some((other) => cast.of.get(other) === cast.of.get(one)));
   return again || pair?.length === 0 ? undefined : pair;
 }
 const TO_HOLDING = 12;
-const HOLDING = wordSet('held hold holding had have joined');
+const HELD_BY_THEM = HOLDING.union(wordSet('joined'));
 
 const isWord = ({ determiner }: Mention, word: string): boolean => determiner === word;
 
@@ -103,7 +112,7 @@ export function severalFor(mention: Mention, frame: Frame, material: Material): 
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
-  if (isOfThree(mention, material) || isOfStates(mention)) return undefined;
+  if (isOfThree(mention, material) || meansStates(mention)) return undefined;
   const two = called
     ? pairBefore(mention, groups)
     : (twoMeant(mention, material) ??
@@ -115,8 +124,7 @@ export function severalFor(mention: Mention, frame: Frame, material: Material): 
 }
 
 /** "The two governments held talks in May": not the two people who were named. */
-const isOfStates = ({ head }: Mention): boolean => STATES.has(head ?? '');
-const STATES = wordSet('governments countries nations states');
+const meansStates = ({ head }: Mention): boolean => JOINT_STATES.has(head ?? '');
 
 /** "agreed at the talks of the presidents": not the two ministers who were named before. */
 const areOthers = ({ head }: Mention, people: readonly Mention[], { of }: Material['cast']): boolean =>
@@ -146,20 +154,20 @@ const MORE = wordSet('three four five');
 /** Whom "the two leaders" means: a list of two just before, or the two whom the sentence names. */
 function twoMeant(mention: Mention, material: Material): Mention[] | undefined {
   const { groups, doc } = material;
+  const isOfPeople = OF_PEOPLE.has(mention.head ?? '');
+  const here = isOfPeople ? twoNamedBefore(mention, groups, doc) : undefined;
   // "is to meet B, a month after the two met in Oslo": those whom the sentence names.
-  const later = LATER.test(phraseIn(doc, backFrom(doc, mention.from, 3), mention.from));
-  const here = later && mention.head === 'two' ? twoNamedBefore(mention, groups, doc) : undefined;
-  if (here) return here;
+  if (here && mention.head === 'two' && isLongAfter(doc, mention.from)) return here;
   const people = peopleBefore(mention, groups)?.mentions;
   if (people?.length === 2) return people;
-  return OF_PEOPLE.has(mention.head ?? '')
-    ? (twoNamedBefore(mention, groups, doc) ??
-        twoOfSentenceBefore(mention, groups, doc) ??
-        twoKeptApart(mention, material))
+  return isOfPeople
+    ? (here ?? twoOfSentenceBefore(mention, groups, doc) ?? twoKeptApart(mention, material))
     : undefined;
 }
 
-const LATER = /\b(?:days?|weeks?|months?|years?) (?:after|since)$/;
+const isLongAfter = (doc: Material['doc'], at: number): boolean =>
+  DAYS_AFTER.test(phraseIn(doc, backFrom(doc, at, 3), at));
+const DAYS_AFTER = new RegExp(`\\b(?:days? after|days? since|${LONG_AFTER})$`);
 
 /** "the two", "both ministers": people, and no sides or delegations. */
 const OF_PEOPLE = new Set('two both pair duo leaders presidents ministers premiers men women'.split(' '));

@@ -1,5 +1,6 @@
 import { PAST_ADJECTIVES } from '../../lexicon/earlier-words.ts';
 import { SEPARATELY } from '../../lexicon/function-words.ts';
+import { HAVING, HOLDING } from '../../lexicon/holding.ts';
 import { CANCELLING } from '../../lexicon/planned-words.ts';
 import { type InSentence, phraseIn, precededBy, wordAt, wordSet } from '../../text/words.ts';
 import { channelIn, isRemote, remoteBehind } from '../channels.ts';
@@ -95,13 +96,11 @@ const isHeld = ({ scene: { doc, sentence }, light, from }: NounPhrase, { status 
     HAVING.has(wordAt(doc, light)) &&
     CANCELLED_ON.test(phraseIn(doc, from, Math.min(sentence.to, from + TO_CANCELLED)))
   );
-const HAVING = wordSet('had has have having');
 /** "had talks with B cancelled". */
 const CANCELLED_ON = new RegExp(
   `^(?:(?!(?:who|which|that|and|but)\\b)[^,;:.])*? (?:${[...CANCELLING].join('|')}|called off)\\b`,
 );
 const TO_CANCELLED = 14;
-const HOLDING = wordSet('held had has have holding having');
 
 const REPORTED =
   /\b(?:brief\w*|inform\w*|updat\w*|appris\w*|acquaint\w*|told|debrief\w*)\b.* (?:on|about|of|with)(?: the (?:outcomes?|results?|substance|contents?) of)? (?:his|her|their)(?: [\w-]+){0,2}$/;

@@ -188,10 +188,10 @@ const crossesVerb = ({ doc }: Scene, from: number, to: number): boolean =>
       ((lower.length > 4 && /ed$/.test(lower) && !OF_THE_EVENT.has(lower)) ||
         SPEAKING.has(lower) ||
         // "A, there for the ministers' meeting, held talks with B"
-        (HOLDING.has(lower) && wordAt(doc, from + k - 1) === ',')),
+        (PAST_HOLDING.has(lower) && wordAt(doc, from + k - 1) === ',')),
   );
 
-const HOLDING = wordSet('held had');
+const PAST_HOLDING = wordSet('held had');
 
 /** "at the initiative of A, who spoke with B". */
 const SPEAKING = wordSet('spoke met conferred spoken');

@@ -61,7 +61,7 @@ function besides(scene: Scene, earlier: readonly Scene[], from: number): Frame['
   const speaker = subjectBefore(scene, from);
   if (!partners || !speaker?.mentions.every(isSomeone)) return null;
   const own = speaker.mentions.map((mention) => bodyTold(mention, earlier));
-  return partners.mentions.every((partner) => isOfOthers(partner, own, earlier))
+  return partners.mentions.every((partner) => isOfOtherBody(partner, own, earlier))
     ? [side(speaker.mentions), side(partners.mentions)]
     : 'at home';
 }
@@ -71,7 +71,11 @@ const APPEARANCE = 3;
 const isSomeone = ({ kind, plural }: Mention): boolean => (kind === 'person' || kind === 'office') && !plural;
 
 /** A state or body of their own, which is not the speaker's: without one a minister is the speaker's. */
-function isOfOthers(partner: Mention, own: readonly (string | null)[], earlier: readonly Scene[]): boolean {
+function isOfOtherBody(
+  partner: Mention,
+  own: readonly (string | null)[],
+  earlier: readonly Scene[],
+): boolean {
   if (COUNTERPARTS.has(partner.head ?? '')) return true;
   const body = bodyTold(partner, earlier);
   return body !== null && !own.includes(body);

@@ -54,7 +54,9 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (TIME.has(lower) && THE.has(wordAt(doc, at - 1)) && !hasFoundTime(doc, from, at)) return NO_EVENT;
   // "too busy to meet"
   if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
-  if (ANNOUNCING.has(lower)) return isDeniedPlan(doc, from, at) ? NO_EVENT : PLANNED;
+  // "was the first of the ministers to meet B"
+  const ofThem = OF_THEM.test(phraseIn(doc, Math.max(from, at - 2), at));
+  if (ANNOUNCING.has(lower) && !ofThem) return isDeniedPlan(doc, from, at) ? NO_EVENT : PLANNED;
   // "I was pleased to welcome B".
   if (GLAD.has(lower) && WAS.has(wordAt(doc, at - 1))) return HELD;
   // "it was a “real pleasure” to meet B".
@@ -69,7 +71,7 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (OPPORTUNITY.has(lower)) return ofOpportunity(doc, from, at);
   // "became the first leader to meet B", "will be the most senior official to visit Zenda"
   const first = FIRST.exec(phraseIn(doc, Math.max(from, at - TO_FIRST), at + 1));
-  if (first) return first[1] ? NO_EVENT : clauseBefore(doc, from, at);
+  if (first) return first[1] ? NO_EVENT : clauseBefore(doc, from, ofThem ? at - 1 : at);
   if (WISHING.has(lower) || WISHING_NOUNS.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // "was the first time for President A to meet B"
   const time = FIRST_FOR.exec(phraseIn(doc, Math.max(from, at - TO_FIRST_FOR), at + 1));
@@ -97,6 +99,7 @@ const FIRST = new RegExp(
 const FIRST_FOR =
   /\b(?:(will|would) (?:be|mark)|was|is|marked|marks|became) (?:the|his|her|their) (?:very )?(?:first|second|third|last|only) (?:time|occasion|opportunity|chance) for(?: [^\s,;:]+){1,8}$/;
 const TO_FIRST_FOR = 16;
+const OF_THEM = /\bof (?:the|these|those|all)$/;
 /** "would have become the very first serving Zendan foreign minister" has no more words. */
 const TO_FIRST = 12;
 /** "made a quick trip Monday to Oslo to meet B": there by now. */

@@ -1,5 +1,6 @@
 import { ARRANGING_VERBS } from '../../lexicon/event-verbs.ts';
 import { SIDELINES } from '../../lexicon/function-words.ts';
+import { HELD_FORMS } from '../../lexicon/holding.ts';
 import { CALENDAR } from '../../lexicon/time-words.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../../text/words.ts';
 import { type NounPhrase, nameFrom } from '../nouns/noun-phrase.ts';
@@ -77,11 +78,10 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
 /** "to open accession negotiations with the Union": they take years, and no day of theirs is told; those held are an occasion. */
 const isOfAccession = ({ scene: { doc, sentence }, noun, from, to, light }: NounPhrase): boolean =>
   /^(?:negotiations?|talks)$/.test(noun.word) &&
-  !(light !== null && HOLDING.has(wordAt(doc, light))) &&
+  !(light !== null && HELD_FORMS.has(wordAt(doc, light))) &&
   someWord(doc, from - 1, to, ACCESSION) &&
   !someWord(doc, sentence.from, sentence.to, CALENDAR);
 const ACCESSION = wordSet('accession membership');
-const HOLDING = wordSet('hold holds held holding');
 
 /** "is open for talks with B": willing, and no more. */
 const isOpenTo = ({ scene: { doc } }: NounPhrase, light: number): boolean =>

@@ -1,3 +1,4 @@
+import { LONG_AFTER } from '../../lexicon/earlier-words.ts';
 import {
   CONDITIONS,
   FUTURE_AUXILIARIES,
@@ -41,7 +42,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
     if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && !/^[,"“‘']$/.test(text)) break;
   }
   const before =
-    LONG_AFTER.test(phraseIn(doc, Math.max(from, verb - TO_LONG_AFTER), verb)) ||
+    LONG_AFTER_THEY.test(phraseIn(doc, Math.max(from, verb - TO_LONG_AFTER), verb)) ||
     had ||
     LAST.has(wordAt(doc, verb - 1)) ||
     isOfLastTime(doc, from);
@@ -49,8 +50,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
 }
 
 /** "is to see B a month after the two met". */
-const LONG_AFTER =
-  /\b(?:weeks?|months?|years?) (?:after|since) (?:they|the two|the pair)(?: (?:first|last))?$/;
+const LONG_AFTER_THEY = new RegExp(`\\b${LONG_AFTER} (?:they|the two|the pair)(?: (?:first|last))?$`);
 const TO_LONG_AFTER = 6;
 
 /** "A, after meeting with B, may go on to Oslo": what A may do then is to come, and so is the meeting. */

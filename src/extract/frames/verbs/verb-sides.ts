@@ -78,9 +78,11 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   };
 }
 
-/** "met several leaders, including A and B": those named were met one by one. */
+/** "met several leaders, including A and B", "met leaders, including": those named were met one by one. */
 const isManyLeaders = ([one, another]: readonly Mention[]): boolean =>
-  !another && one!.kind === 'office' && one!.plural && one!.determiner === null && one!.head === 'leader';
+  !another &&
+  ((one!.kind === 'office' && one!.plural && one!.determiner === null && one!.head === 'leader') ||
+    (one!.kind === 'joint' && one!.determiner === 'leaders'));
 
 /** Verbs that tell of one occasion with each of those of whom some are named. */
 const AMONG_OTHERS = wordSet('meet discuss');
