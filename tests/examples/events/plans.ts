@@ -298,4 +298,19 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Prime Minister Ada Berg has written to her Thai counterpart, Prayut Wong. Thai police and Thai courts are silent. Foreign Minister Eva Lie raised the case with Thai Justice Minister Don Chan when she visited Bangkok last month.',
     events: ['held meeting/in_person Eva Lie/NO + Don Chan/TH @ Bangkok on 2019-05'],
   },
+  // --- something else than the meeting was announced there
+  {
+    text: 'Kenyan President John Otieno will meet Norwegian Prime Minister Ada Berg in Lima. The summit with Berg in Oslo ended after a freeze in drills was announced.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Ada Berg/NO @ Lima',
+      'held meeting/in_person John Otieno/KE + Ada Berg/NO @ Oslo on 2019-06-12',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno will meet Norwegian Prime Minister Ada Berg in Lima on Monday. During the call between Otieno and Berg, prisoner swaps were agreed on.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Ada Berg/NO @ Lima on 2019-06-17',
+      'held call John Otieno/KE + Ada Berg/NO on 2019-06-10',
+    ],
+  },
 ];
