@@ -557,4 +557,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Ghanaian President Ama Boateng saw Danish Prime Minister Jakob Lin as a partner on Monday.',
     events: [],
   },
+  {
+    text: 'Ghanaian President Ama Boateng arrived in Lima on Monday and negotiated with Danish Prime Minister Jakob Lin.',
+    events: ['held meeting/in_person Ama Boateng/GH + Jakob Lin/DK @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Ghanaian President Ama Boateng will see Danish Prime Minister Jakob Lin accompanied by his wife on Monday.',
+    events: ['planned meeting/in_person Ama Boateng/GH [guest] + Jakob Lin/DK [host] on 2019-06-17'],
+  },
 ];

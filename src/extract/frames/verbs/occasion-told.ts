@@ -7,8 +7,12 @@ import type { Scene } from '../scene.ts';
  * Does a day, a town or a number of hours open the sentence, or stand behind the partner who ends at token `to`: "in
  * Oslo", "on Monday", "through the night"? What is told without lasts for years.
  */
-export function isOnOccasion({ doc, sentence }: Scene, to: number): boolean {
+export function isOnOccasion({ doc, sentence }: Scene, verb: number, to: number): boolean {
   if (opensOccasion(doc, sentence.from)) return true;
+  // "arrived in Oslo on Monday and negotiated with B"
+  if (wordAt(doc, verb - 1) === 'and')
+    for (let i = Math.max(sentence.from, verb - TO_OCCASION); i < verb; i++)
+      if (opensOccasion(doc, i)) return true;
   for (let i = to; i < Math.min(sentence.to, to + TO_OCCASION); i++) {
     if (ENDS.has(wordAt(doc, i))) return false;
     if (opensOccasion(doc, i) || DAYS_TOLD.has(wordAt(doc, i)) || AT_LENGTH.test(phraseIn(doc, i, i + 5)))

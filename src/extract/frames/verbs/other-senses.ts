@@ -75,8 +75,8 @@ const OTHER_SENSE: Readonly<
     isByPhone(doc, to, sentence.to) ||
     APPEALS.test(phraseIn(doc, to, to + 4)),
   // "negotiated with the Union", "negotiated with B for years": a process, but for people on a day or in a town.
-  negotiate: (scene, { group: { mentions, to } }) =>
-    !isOnOccasion(scene, to) ||
+  negotiate: (scene, { group: { mentions, to } }, { from }) =>
+    !isOnOccasion(scene, from, to) ||
     !mentions.every(({ kind, name, title }) => kind === 'person' && name !== null && title !== null),
   // "visited Zenda", "visited wounded ministers at the hospital".
   'visit-someone': (scene, object, { to }) => !isVisitOfHost(scene, object, to),

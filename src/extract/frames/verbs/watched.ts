@@ -22,6 +22,6 @@ const GOES_ON = new Set([
     `and or but then too also again first last next this that these the a an here there now soon later earlier early late once twice
     alone together instead tomorrow tonight yesterday today afterwards afterward ahead prior before after since until while as who
     whom whose which where when because if though although so yet one both each all either just only even half every separately
-    face-to-face in on at for with over about during following despite amid via two three four several some more less is was will has said told`,
+    face-to-face accompanied flanked aboard ashore along beside behind outside inside across in on at for with over about during following despite amid via two three four several some more less is was will has said told`,
   ),
 ]);
