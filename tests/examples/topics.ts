@@ -291,4 +291,14 @@ export const MATTER_TOPICS: readonly TopicCase[] = [
   { text: `${MET} Solberg complained about the cod quota.`, topics: ['food-agriculture'] },
   { text: `${MET} Asked about the fate of two jailed sailors, an aide smiled.`, topics: [] },
   { text: `${MET} When asked about the fate of two jailed sailors, Solberg left.`, topics: [] },
+  { text: `${MET} The two have often asked about the fate of two jailed sailors.`, topics: ['detainees'] },
+  { text: `${MET} Norwegian fishermen have complained about the cod quota for years.`, topics: [] },
+  { text: `${MET} Lawmakers complained about the lack of press freedom.`, topics: [] },
+  { text: `${MET} TV hosts then asked about the elections in Peru.`, topics: [] },
+  // --- what it is of or for is the matter too
+  { text: `${MET} They discussed visas for students.`, topics: ['consular', 'culture-education'] },
+  { text: `${MET} They discussed a grant for hospitals.`, topics: ['health'] },
+  { text: `${MET} They discussed the integration of immigrants.`, topics: ['refugees-migration'] },
+  { text: `${MET} They discussed damage to forests.`, topics: ['climate-environment'] },
+  { text: `${MET} Solberg congratulated Araya on defeating terrorism.`, topics: ['terrorism'] },
 ];

@@ -1,5 +1,5 @@
 import type { Tokenised } from '../text/sentences.ts';
-import { phraseIn, wordAt } from '../text/words.ts';
+import { phraseIn, wordAt, wordSet } from '../text/words.ts';
 import type { Draft } from './draft.ts';
 import { isSameParty } from './party.ts';
 import type { Telling } from './telling.ts';
@@ -12,16 +12,22 @@ export function isArranged(
 ): boolean {
   if (frame.status !== 'held' || !frame.rule.startsWith('noun:') || when || parties.length === 0)
     return false;
-  if (!/^(?:the|that|this)$/.test(wordAt(doc, frame.from - 1))) return false;
+  // "at the talks with B a base was announced": another thing was.
+  if (!/^(?:the|that|this)$/.test(wordAt(doc, frame.from - 1)) || ASIDE.has(wordAt(doc, frame.from - 2)))
+    return false;
   const { to } = doc.sentences[frame.sentence]!;
   return (
     ARRANGED.test(phraseIn(doc, frame.to, Math.min(to, frame.to + TO_VERB))) &&
     drafts.some(
-      ({ status, parties: told }) =>
-        status === 'planned' && parties.every((party) => told.some((other) => isSameParty(party, other))),
+      ({ status, kind, parties: told }) =>
+        status === 'planned' &&
+        kind === frame.kind &&
+        parties.every((party) => told.some((other) => isSameParty(party, other))),
     )
   );
 }
+/** With whom it is stands between: no clause, and neither day nor place of its own. */
 const ARRANGED =
-  /^(?:(?!who\b|which\b|that\b|said\b)[^.;]){0,80}?\b(?:was|were|had been|has been) (?:only |first |hastily |later )?(?:added|arranged|scheduled|set up|organi[sz]ed|requested|announced|confirmed|planned|brought forward|put together|agreed (?:on|to|last|earlier))\b/;
-const TO_VERB = 12;
+  /^(?:(?!(?:who|which|that|said|after|before|when|in|at|on|ended|,|;|\.) )\S+ ){0,10}?(?:was|were|had been|has been) (?:only |first |hastily |later )?(?:added|arranged|scheduled|set up|organi[sz]ed|requested|announced|confirmed|planned|brought forward|put together|agreed (?:on|to|last|earlier))\b/;
+const TO_VERB = 14;
+const ASIDE = wordSet('at in during after before since from of to for on by with');

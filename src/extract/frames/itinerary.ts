@@ -71,7 +71,8 @@ const isActing = (doc: Scene['doc'], { to }: Group): boolean =>
 const ACTING = /^(?!(?:during|including|regarding|concerning|morning|evening)$)\p{Ll}{2,}ing$/u;
 
 /** "with B following on Friday", "with B to follow later": met after A. */
-const isNext = (doc: Scene['doc'], to: number): boolean => NEXT.test(phraseIn(doc, to, to + 4));
+const isNext = (doc: Scene['doc'], to: number): boolean =>
+  NEXT.test(phraseIn(doc, to, to + 4)) && !(wordAt(doc, to + 1) === 'in' && !doc.tokens[to + 2]?.cap);
 const NEXT = /^(?:following|to follow)(?: (?:on|in|at|later|the next|a day)\b| [.,]|$)/;
 const nextAt = (doc: Scene['doc'], frame: Frame, group: Group): Frame => {
   const stop = stopAt(frame, group, group.to);

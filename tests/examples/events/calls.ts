@@ -425,4 +425,13 @@ export const EXAMPLES: readonly EventExample[] = [
       'held call Ann Reed/EE + John Otieno/KE on 2019-06-12',
     ],
   },
+  // --- a meeting of which the means are told behind it
+  {
+    text: 'Chilean Foreign Minister Tomas Araya met Norwegian Foreign Minister Ada Berg on Monday. They spoke by video conference, the ministry said.',
+    events: ['held call/video Tomas Araya/CL + Ada Berg/NO on 2019-06-10'],
+  },
+  {
+    text: 'Chilean Foreign Minister Tomas Araya met Norwegian Foreign Minister Ada Berg in Lima. They spoke by video conference to reporters.',
+    events: ['held meeting/in_person Tomas Araya/CL + Ada Berg/NO @ Lima on 2019-06-12'],
+  },
 ];

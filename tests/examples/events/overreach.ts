@@ -476,4 +476,93 @@ export const EXAMPLES: readonly EventExample[] = [
     events: [],
   },
   { text: 'In dialogue with nature, Ghanaian Foreign Minister Ama Boateng wrote a poem.', events: [] },
+  {
+    text: 'In his first interaction with Danish Foreign Minister Jakob Lin, Ghanaian Foreign Minister Ama Boateng will seek help.',
+    events: ['planned meeting/in_person Ama Boateng/GH + Jakob Lin/DK'],
+  },
+  {
+    text: 'In contact with Danish Foreign Minister Jakob Lin, Ghanaian Foreign Minister Ama Boateng has sought calm.',
+    events: [],
+  },
+  {
+    text: 'In a dialogue with Danish Foreign Minister Jakob Lin, Ghanaian Foreign Minister Ama Boateng will need patience.',
+    events: [],
+  },
+  // --- many attend a conference
+  {
+    text: 'Ghanaian Foreign Minister Ama Boateng attended a conference with Danish Foreign Minister Jakob Lin in Lima in February.',
+    events: [],
+  },
+  {
+    text: 'Ghanaian Foreign Minister Ama Boateng attended a meeting with Danish Foreign Minister Jakob Lin in Lima in February.',
+    events: ['held meeting/in_person Ama Boateng/GH + Jakob Lin/DK @ Lima on 2019-02'],
+  },
+  // --- what comes from a meeting, and who does
+  {
+    text: 'Ghanaian President Ama Boateng said the offer came straight from a meeting with Danish Prime Minister Jakob Lin.',
+    events: [],
+  },
+  {
+    text: 'Ghanaian President Ama Boateng came straight from a meeting with Danish Prime Minister Jakob Lin.',
+    events: ['held meeting/in_person Ama Boateng/GH + Jakob Lin/DK on 2019-06-12'],
+  },
+  // --- talks that go on for years, and a sitting
+  {
+    text: 'Then-Secretary of State John Carr negotiated with Danish Foreign Minister Jakob Lin the fishing deal that Ghana scrapped.',
+    events: [],
+  },
+  {
+    text: 'Ghanaian President Ama Boateng will negotiate with Danish Prime Minister Jakob Lin on the debt.',
+    events: [],
+  },
+  {
+    text: 'Ghanaian President Ama Boateng negotiated with Danish Prime Minister Jakob Lin through the night.',
+    events: ['held meeting/in_person Ama Boateng/GH + Jakob Lin/DK on 2019-06-12'],
+  },
+  // --- a dialogue that no verb holds
+  {
+    text: 'Ghana and Denmark held a dialogue of the deaf in New York on Monday over the reef.',
+    events: [],
+  },
+  {
+    text: 'Ghana and Denmark hold no direct dialogue, but in Lima on Friday envoys held talks.',
+    events: [],
+  },
+  {
+    text: 'Ghana and Denmark held elections in May, and dialogue between Ghana and Denmark in Lima is stalled.',
+    events: [],
+  },
+  // --- who is watched, and who is called on
+  {
+    text: 'Ghanaian President Ama Boateng cancelled the drill after seeing Danish Prime Minister Jakob Lin launch missiles.',
+    events: [],
+  },
+  {
+    text: 'After seeing Danish Prime Minister Jakob Lin on television, Ghanaian President Ama Boateng met Norwegian President Ola Berg in Lima on Sunday.',
+    events: ['held meeting/in_person Ama Boateng/GH + Ola Berg/NO @ Lima on 2019-06-09'],
+  },
+  {
+    text: 'Ghanaian President Ama Boateng had the chance of seeing Danish Prime Minister Jakob Lin play football.',
+    events: [],
+  },
+  {
+    text: 'Ghanaian President Ama Boateng saw Danish Prime Minister Jakob Lin as recently as Monday.',
+    events: ['held meeting/in_person Ama Boateng/GH [guest] + Jakob Lin/DK [host] on 2019-06-10'],
+  },
+  {
+    text: 'Ghanaian President Ama Boateng saw Danish Prime Minister Jakob Lin as part of a push to end the crisis on Monday.',
+    events: ['held meeting/in_person Ama Boateng/GH [guest] + Jakob Lin/DK [host] on 2019-06-10'],
+  },
+  {
+    text: 'Ghanaian President Ama Boateng saw Danish Prime Minister Jakob Lin as a partner on Monday.',
+    events: [],
+  },
+  {
+    text: 'Ghanaian President Ama Boateng arrived in Lima on Monday and negotiated with Danish Prime Minister Jakob Lin.',
+    events: ['held meeting/in_person Ama Boateng/GH + Jakob Lin/DK @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Ghanaian President Ama Boateng will see Danish Prime Minister Jakob Lin accompanied by his wife on Monday.',
+    events: ['planned meeting/in_person Ama Boateng/GH [guest] + Jakob Lin/DK [host] on 2019-06-17'],
+  },
 ];

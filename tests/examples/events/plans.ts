@@ -311,4 +311,19 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno will be the first of the leaders to meet Peruvian President Ana Ruiz.',
     events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
   },
+  // --- something else than the meeting was announced there
+  {
+    text: 'Kenyan President John Otieno will meet Norwegian Prime Minister Ada Berg in Lima. The summit with Berg in Oslo ended after a freeze in drills was announced.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Ada Berg/NO @ Lima',
+      'held meeting/in_person John Otieno/KE + Ada Berg/NO @ Oslo on 2019-06-12',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno will meet Norwegian Prime Minister Ada Berg in Lima on Monday. During the call between Otieno and Berg, prisoner swaps were agreed on.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Ada Berg/NO @ Lima on 2019-06-17',
+      'held call John Otieno/KE + Ada Berg/NO on 2019-06-10',
+    ],
+  },
 ];

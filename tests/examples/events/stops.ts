@@ -441,4 +441,23 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian Foreign Minister Omar Deby sought a way to meet Finnish Foreign Minister Paavo Berg.',
     events: [],
   },
+  // --- one who follows does so at the same place
+  {
+    text: 'Indian Prime Minister Sita Rao met Slovak President Anton Velk in Delhi on Monday, with Czech President Jan Holub following a day later.',
+    events: [
+      'held meeting/in_person Sita Rao/IN + Anton Velk/SK @ Delhi on 2019-06-10',
+      'held meeting/in_person Sita Rao/IN + Jan Holub/CZ @ Delhi on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Indian Prime Minister Sita Rao met Slovak President Anton Velk in Delhi on Monday, with Czech President Jan Holub following in Prague on Tuesday.',
+    events: [
+      'held meeting/in_person Sita Rao/IN + Anton Velk/SK @ Delhi on 2019-06-10',
+      'held meeting/in_person Sita Rao/IN + Jan Holub/CZ @ Prague on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Indian Prime Minister Sita Rao met Slovak President Anton Velk in Delhi on Monday, with Czech President Jan Holub following in her footsteps.',
+    events: ['held meeting/in_person Sita Rao/IN + Anton Velk/SK @ Delhi on 2019-06-10'],
+  },
 ];

@@ -40,6 +40,8 @@ const isCourtesy = oneOf(
   'condolences condolence sympathy sympathies congratulated congratulates congratulating congratulations',
 );
 const COURTESY_REACH = 14;
+/** "congratulated him on defeating the rebels", "on the peace agreement": what is won in a war is on the table. */
+const WON: ReadonlySet<Topic> = new Set(['terrorism', 'armed-conflict', 'peace-process', 'ceasefire']);
 
 /** "condolences over the floods in Rovia", "congratulated him on the vote": what one says first, whatever is on the table. */
 export function inCourtesy(doc: Tokenised, at: number, topic: Topic): boolean {
@@ -48,7 +50,7 @@ export function inCourtesy(doc: Tokenised, at: number, topic: Topic): boolean {
   for (let i = at - 1; i >= Math.max(0, at - COURTESY_REACH); i--) {
     const { word } = doc.tokens[i]!;
     if (closesAside(word) || wordAt(doc, i) === 'and') return false;
-    if (isCourtesy(word)) return true;
+    if (isCourtesy(word)) return !(WON.has(topic) && /^congrat/.test(wordAt(doc, i)));
   }
   return false;
 }

@@ -7,28 +7,20 @@ const isFiller = oneOf('the a an its their his her our both all some such other 
 /** "the compensation of the many French victims" has no more words between. */
 const TO_LEAD = 4;
 
-/** Nouns that have no matter of their own: what they are of is the matter. */
-const bears = oneOf(
-  `cooperation co-operation collaboration coordination interaction partnership partnerships exchange exchanges
-  work efforts effort steps measures ways way means issue issues matter matters question questions problem problems
-  topic topics subject subjects theme themes aspect aspects area areas field fields sphere spheres sector sectors
-  situation situations development developments event events state status stage role importance significance need
-  possibility possibilities prospect prospects opportunity opportunities potential progress process implementation
-  future range variety number series kind kinds host terms form forms framework view views opinions assessment
-  assessments idea ideas plan plans project projects programme program programmes programs proposal proposals policy
-  policies strategy agenda talks negotiations discussion discussions dialogue consultations conversation session
-  meeting term interest interests aid assistance help access lack shortage supply supplies sale sales
-  purchase delivery use return protection promotion expansion increase reduction improvement strengthening
-  establishment creation formation holding conduct organisation organization resumption opening reopening closure end
-  start beginning launch impact effect effects consequences cost costs price prices level levels size rate rise spread
-  fate case cases rights right resolution resolutions investment investments training agreement agreements accord
-  memorandum treaty convention list light context line adherence commitment respect observance support solution
-  settlement reform reforms visit visits stock ties relations defence defense operation operations fight struggle
-  stabilisation stabilization conflict conflicts tension tensions stability security peace crisis crises`,
+/** People, places, occasions and acts that are of a matter and do not bring it to the table. */
+const isBeside = oneOf(
+  `family families relatives victims survivors widows orphans children sons daughters parents members member leaders
+  heads ministers officials representatives experts scientists candidates candidate supporters opponents friends
+  people peoples citizens companies firms owners workers soldiers troops forces fighters
+  back registration patrol patrols ships vessels boats exodus fence wall gate coast waters shores town city village
+  district region house building office headquarters anniversary eve day days year years time times
+  attack attacks raid raids strike strikes killing killings murder murders death deaths assassination bombing bombings
+  shelling row rows feud quarrel anger fury protest protests statement statements comments remarks speech letter article
+  report reports book film photograph photographs history story memory account news word words praise name names`,
 );
 
 /**
- * "the families of those killed", "ties with Rovia", "patrols in the Gulf": a passing word that says whose or where
+ * "the families of those killed", "flown back from the border", "patrols in the Gulf": a passing word that says whose or where
  * something is whose matter is another, in a stretch that begins at `first`.
  */
 export function isOfAnother(doc: Tokenised, { from }: TopicHit, first: number): boolean {
@@ -37,5 +29,5 @@ export function isOfAnother(doc: Tokenised, { from }: TopicHit, first: number): 
   const head = doc.tokens[lead - 1];
   // At its beginning stands the word that tells of discussing.
   if (lead - 1 <= first || !LEADS.has(wordAt(doc, lead)) || head?.kind !== 'word' || head.cap) return false;
-  return !bears(head.word);
+  return isBeside(head.word);
 }

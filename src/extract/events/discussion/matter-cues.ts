@@ -1,6 +1,7 @@
 import type { Tokenised } from '../../text/sentences.ts';
 import { yesOrNo } from '../../text/vocabulary.ts';
 import { backFrom, oneOf, phraseIn, someWord, wordAt, wordSet } from '../../text/words.ts';
+import { asksAbout, isAsking } from './asks-about.ts';
 
 /** May one of the phrases below begin with that word? */
 export const opensMatter = yesOrNo(
@@ -8,6 +9,7 @@ export const opensMatter = yesOrNo(
     isOnTable(word) ||
     comesUp(word) ||
     isTaking(word) ||
+    isAsking(word) ||
     isMissive(word) ||
     isAccord(word) ||
     isListing(word) ||
@@ -20,14 +22,19 @@ export const isMatterBefore = (doc: Tokenised, i: number): boolean =>
 
 /** Does it tell so of what stands behind it? */
 export const isMatterBehind = (doc: Tokenised, i: number, to: number): boolean =>
-  takesUp(doc, i) || bears(doc, i, to) || agreesOn(doc, i) || listsMatters(doc, i) || listsAreas(doc, i);
+  takesUp(doc, i) ||
+  asksAbout(doc, i) ||
+  bears(doc, i, to) ||
+  agreesOn(doc, i) ||
+  listsMatters(doc, i) ||
+  listsAreas(doc, i);
 
 /** "a message from the President of the Republic on": a letter's sender has no more words. */
 const MAX_SENDER = 10;
 
 const comesUp = oneOf('discussion up');
 const isTaking = oneOf(
-  'pressed took take taking issued adopted released unveiled asked inquired enquired complained shared sharing brought bring coordinate coordinated went',
+  'pressed took take taking issued adopted released unveiled shared sharing brought bring coordinate coordinated went',
 );
 const isMissive = oneOf('message letter note memorandum dossier proposal proposals');
 const isAccord = oneOf('agreement agreements understanding understandings consensus accord');
@@ -108,12 +115,6 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
     case 'brought':
     case 'bring':
       return next === 'up';
-    case 'asked':
-    case 'inquired':
-    case 'enquired':
-    case 'complained':
-      // "Asked about the vote, he said", "when asked about": by reporters.
-      return next === 'about' && i > 0 && !ASKED_BY_PRESS.test(tokens[i - 1]!.lower);
     case 'coordinate':
     case 'coordinated':
       return next === 'on';
@@ -123,9 +124,6 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
       return false;
   }
 }
-
-const ASKED_BY_PRESS =
-  /^(?:[.,;:"“”(]|was|were|is|are|been|being|be|when|if|once|although|also|reporters?|journalists?)$/;
 
 /** "pressed the visiting minister on X": who is pressed has no more words before. */
 const isOnPressed = (tokens: Tokenised['tokens'], at: number): boolean => {

@@ -1,7 +1,7 @@
 import { AGAINST } from '../../lexicon/office-synonyms.ts';
 import { COUNTERPARTS } from '../../lexicon/offices.ts';
 import type { Tokenised } from '../../text/sentences.ts';
-import { backFrom, phraseIn, wordSet } from '../../text/words.ts';
+import { backFrom, phraseIn, wordAt, wordSet } from '../../text/words.ts';
 import type { Voice } from '../../voice/voice.ts';
 import type { AmongDrafts } from '../among-drafts.ts';
 import type { Draft } from '../draft.ts';
@@ -111,10 +111,16 @@ const isSession = (doc: Tokenised, { frames, date, place }: Draft): boolean =>
   frames.some(
     ({ rule, from, to }) =>
       rule === 'noun:dialogue' &&
-      HOLDING.test(phraseIn(doc, backFrom(doc, from, TO_VERB), Math.min(doc.tokens.length, to + TO_VERB))),
+      (HOLDING.test(phraseIn(doc, backFrom(doc, from, TO_VERB), from)) ||
+        WAS_HELD.test(phraseIn(doc, to, Math.min(doc.tokens.length, to + TO_VERB)))) &&
+      wordAt(doc, to + 2) !== 'deaf',
   );
-const TO_VERB = 8;
-const HOLDING = /\b(?:held|hold|holds|holding|convened|t(?:ook|ake|akes) place)\b/;
+const TO_VERB = 10;
+/** "hold their first 2+2 dialogue"; "hold no direct dialogue" and "held elections, and dialogue" are none. */
+const HOLDING =
+  /\b(?:held|hold|holds|holding|convened|conducted)(?: (?!(?:no|any|and|but|with|before|after|that)\b)[^\s,;:]+){0,6}$/;
+const WAS_HELD =
+  /^(?:(?!but\b|that\b|which\b|who\b)[^\s,;:.]+ ){0,8}?(?:(?:was|were|is|are|be|being|been) (?:held|convened)|held|t(?:ook|ake|akes) place)\b/;
 
 const isOfficial = ({ country, entity }: Party): boolean =>
   country !== null || entity.organization !== null || entity.heads.size > 0;

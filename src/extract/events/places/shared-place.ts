@@ -1,5 +1,5 @@
 import type { Tokenised } from '../../text/sentences.ts';
-import { backFrom, someWord, wordSet } from '../../text/words.ts';
+import { backFrom, phraseIn, someWord, wordSet } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Party } from '../party.ts';
 
@@ -13,7 +13,7 @@ export function sharePlaces(doc: Tokenised, drafts: readonly Draft[]): void {
     if (draft.place || draft.kind !== 'meeting') continue;
     const before = drafts
       .slice(Math.max(0, k - MOST), k)
-      .findLast((one) => goesOn(doc, one, draft) && isThere(one, draft));
+      .findLast((one) => goesOn(doc, one, draft) && (isNext(doc, one, draft) || isThere(one, draft)));
     draft.place = before?.place ?? draft.townOfRound ?? null;
   }
 }
@@ -32,6 +32,13 @@ function goesOn(doc: Tokenised, { frames: [first] }: Draft, { frames: [frame] }:
   if (apart === 0) return true;
   return apart > 0 && apart <= NEAR && someWord(doc, backFrom(doc, frame!.from, TO_ALSO), frame!.from, ALSO);
 }
+
+/** "met A in Oslo on Monday, with B following on Tuesday": at the same place. */
+const isNext = (doc: Tokenised, { status }: Draft, draft: Draft): boolean =>
+  draft.frames[0]!.separate &&
+  status === 'held' &&
+  FOLLOWING.test(phraseIn(doc, draft.frames[0]!.from, draft.frames[0]!.from + 2));
+const FOLLOWING = /^(?:following\b|to follow$)/;
 
 /** Of one who takes part in both, at a place of the state of all the others. */
 function isThere({ place, status, parties }: Draft, draft: Draft): boolean {

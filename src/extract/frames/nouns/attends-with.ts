@@ -44,7 +44,9 @@ export function attendsWith(phrase: NounPhrase): NounSides | null {
     who &&
     otherBehind(scene, to, {
       chaired: CHAIRING.has(wordAt(scene.doc, verb)),
+      // Many attend a conference or a session.
       direct:
+        !noun.loose &&
         !namesBetween(scene, verb, from) &&
         (isToCome(scene, verb) || /^an?$/.test(wordAt(scene.doc, verb + 1))),
     });

@@ -1,5 +1,6 @@
 import { ATTEND } from '../../lexicon/attendance.ts';
 import { LIGHT_VERBS } from '../../lexicon/event-verbs.ts';
+import { HEADS } from '../../lexicon/offices.ts';
 import type { Tokenised } from '../../text/sentences.ts';
 import { type InSentence, someWord, wordAt, wordSet } from '../../text/words.ts';
 
@@ -35,6 +36,10 @@ const COMING = wordSet('came come comes walked');
 const BACK = wordSet('back away');
 const FROM = wordSet('from');
 const FRESH = wordSet('just straight directly');
+/** "the offer came straight from a meeting": only people come from there. */
+const isSomeone = (doc: Tokenised, i: number): boolean =>
+  doc.tokens[i]?.cap === true || PEOPLE.has(wordAt(doc, i)) || HEADS.has(wordAt(doc, i));
+const PEOPLE = wordSet('i he she we they who and had has have having ’ve ’d');
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 
 const carries = (doc: Tokenised, i: number): boolean =>
@@ -49,7 +54,10 @@ const carries = (doc: Tokenised, i: number): boolean =>
   (COMING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'out' && wordAt(doc, i + 2) === 'of') ||
   // "I've just come from a meeting"
   (COMING.has(wordAt(doc, i)) && FRESH.has(wordAt(doc, i - 1)) && FROM.has(wordAt(doc, i + 1))) ||
-  (COMING.has(wordAt(doc, i)) && FRESH.has(wordAt(doc, i + 1)) && FROM.has(wordAt(doc, i + 2))) ||
+  (COMING.has(wordAt(doc, i)) &&
+    FRESH.has(wordAt(doc, i + 1)) &&
+    FROM.has(wordAt(doc, i + 2)) &&
+    isSomeone(doc, i - 1)) ||
   // "came back from talks", "came away empty-handed from talks"
   (COMING.has(wordAt(doc, i)) && BACK.has(wordAt(doc, i + 1)) && someWord(doc, i + 2, i + 4, FROM)) ||
   // "called off talks"

@@ -139,7 +139,7 @@ const isBare = (phrase: NounPhrase): boolean =>
 
 /** "In discussions with B, A outlined", "During his interaction with B, the minister recalled": between the two whom the sentence opens with. */
 function opensWithSides({ scene: { doc, sentence, groups }, noun, from, to }: NounPhrase): boolean {
-  if (noun.word === 'interview' || !WITH.has(wordAt(doc, to))) return false;
+  if (!MET_IN.has(noun.word) || !WITH.has(wordAt(doc, to))) return false;
   const at = pastOpener(doc, sentence.from);
   if (!WHILE.has(wordAt(doc, at)) || from - at > TO_OPENED) return false;
   const met = groups.find((group) => group.from === to + 1);
@@ -150,6 +150,8 @@ function opensWithSides({ scene: { doc, sentence, groups }, noun, from, to }: No
   );
 }
 const WHILE = wordSet('in during at');
+/** "In a dialogue with B, A will need patience", "In contact with B, A sought calm": what lasts, and no occasion. */
+const MET_IN = wordSet('discussion discussions interaction interactions engagement engagements exchange');
 /** "In his separate and cordial". */
 const TO_OPENED = 5;
 

@@ -7,7 +7,9 @@ import type { MarkedObject } from '../object.ts';
 import type { Scene } from '../scene.ts';
 import { isForLong } from './alone.ts';
 import { isFollowedByTalk } from './handshake.ts';
+import { isOnOccasion } from './occasion-told.ts';
 import { isVisitOfHost } from './visited.ts';
+import { isWatched } from './watched.ts';
 
 /** Does the verb mean something else with that object: "called X a friend", "handed a report to B"? */
 export const isOtherSense = (scene: Scene, object: MarkedObject, match: Match<EventVerb>): boolean =>
@@ -72,14 +74,18 @@ const OTHER_SENSE: Readonly<
     wordAt(doc, pastName(doc, to)) === 'to' ||
     isByPhone(doc, to, sentence.to) ||
     APPEALS.test(phraseIn(doc, to, to + 4)),
-  // "negotiated with the Union for years": with people alone one sits down.
-  negotiate: (_, { group: { mentions } }) =>
+  // "negotiated with the Union", "negotiated with B for years": a process, but for people on a day or in a town.
+  negotiate: (scene, { group: { mentions, to } }, { from }) =>
+    !isOnOccasion(scene, from, to) ||
     !mentions.every(({ kind, name, title }) => kind === 'person' && name !== null && title !== null),
   // "visited Zenda", "visited wounded ministers at the hospital".
   'visit-someone': (scene, object, { to }) => !isVisitOfHost(scene, object, to),
   // "saw B off at the airport", "was seen off": who leaves is not called on; "saw B as a partner": how one thinks of B.
-  see: ({ doc }, { group: { to } }, match) =>
-    /^(?:off|as)$/.test(wordAt(doc, to)) || wordAt(doc, match.to) === 'off',
+  see: (scene, { group: { to } }, match) =>
+    wordAt(scene.doc, to) === 'off' ||
+    wordAt(scene.doc, match.to) === 'off' ||
+    AS_WHAT.test(phraseIn(scene.doc, to, to + 3)) ||
+    isWatched(scene, to),
   'shake-hands': (scene, { group: { to } }) => !isFollowedByTalk(scene, to),
   // "welcomed X's decision".
   welcome: ({ doc }, { group: { to } }) =>
@@ -113,6 +119,9 @@ for (const phone of ['phone', 'telephone'])
     ...['call', 'conversation'].map((noun) => `in a ${phone} ${noun}`),
   ])
     MEANS.add(means, true);
+
+/** "saw B as a partner", "as his heir"; but "as part of a push", "as planned", "as recently as Monday". */
+const AS_WHAT = /^as (?!part\b)(?:an?|the|his|her|their|its) (?!part\b)/;
 
 const leavesClause = oneOf('; , that');
 
