@@ -50,12 +50,14 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
 /** "held talks on Monday ahead of the meeting between A and B", "spoke on Monday before a trip by A, where he will meet B". */
 function isBeforeOther(doc: Tokenised, { from, status }: Frame, behind: number): boolean {
   const between = phraseIn(doc, behind, from);
-  // "met A on Tuesday, two years after they met in Oslo"
   return (
-    /\bahead of\b|\b(?:weeks?|months?|years?) (?:after|since) (?:he|she|they|the two)\b/.test(between) ||
+    /\bahead of\b/.test(between) ||
+    LONG_AFTER.test(between) ||
     (status === 'planned' && BEFORE_TRIP.test(between))
   );
 }
+/** "met A on Tuesday, two years after they met in Oslo"; "a month after he was sworn in, A met B" closes the clause before. */
+const LONG_AFTER = /\b(?:weeks?|months?|years?) (?:after|since) (?:he|she|they|the two)\b[^,]*$/;
 const BEFORE_TRIP = /\bbefore (?:an?|the|his|her)\b.* (?:where|when) (?:he|she|they)\b/;
 
 const PREPARED =

@@ -81,14 +81,15 @@ const isDefinite = (
   { rule, from }: Telling['frame'],
 ): boolean => !background && wordAt(doc, from - 1) === 'the' && frames.some((frame) => frame.rule === rule);
 
-/** "A has met with B. … They met in Oslo on Tuesday", "Their meeting took place on Tuesday", "The two men held two hours of talks": a sentence soon behind opens with the day and place of it. */
+/** "A has met with B. … They met in Oslo on Tuesday", "Their meeting took place on Tuesday", "The two men held two hours of talks": a sentence soon behind opens with the day and place of it. A day of the calendar ("The two held talks on 7 February") may lie months back. */
 const isDayOfIt = (
   doc: Tokenised,
   { frames, kind, status }: Draft,
   frame: Telling['frame'],
-  { precision }: When,
+  { precision, basis }: When,
 ): boolean =>
   precision === 'day' &&
+  basis === 'relative' &&
   frame.status === 'held' &&
   status === 'held' &&
   (frame.kind === kind || kind === null) &&
