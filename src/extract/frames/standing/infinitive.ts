@@ -4,7 +4,7 @@ import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING, WISHING_NOUNS } from '../../
 import { CALENDAR } from '../../lexicon/time-words.ts';
 import type { Tokenised } from '../../text/sentences.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../../text/words.ts';
-import { OPPORTUNITY, ofOpportunity } from './opportunity.ts';
+import { OPPORTUNITY, ofOpportunity, PLEASURES } from './opportunity.ts';
 import { stayBefore } from './place-before.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
@@ -110,7 +110,6 @@ const TO_PLANS = 14;
 const PRAISED_FOR =
   /\bfor (?:his|her|their|its|the)(?: [\w-]+| ,){0,5} (?:decision|choice|courage|willingness|readiness|move|initiative|efforts?|determination)$/;
 const TO_FOR = 8;
-const PLEASURES = wordSet('pleasure honour honor privilege delight joy');
 const WOULD = wordSet('would will not');
 
 /** "was a “real pleasure” to meet": the word may close a quotation. */
