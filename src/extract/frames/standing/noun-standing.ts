@@ -116,8 +116,7 @@ function willBe({ scene: { doc, groups }, to }: NounPhrase, behind: readonly str
     );
   });
 }
-const WILL_BE =
-  /^will (?:also )?(?:be (?:an?|the|his|her|their)|give|offer|provide|allow|mark|come|last)\b/;
+const WILL_BE = /^will (?:also )?(?:be (?:an?|the|his|her|their)|give|offer|provide|allow|mark|come|last)\b/;
 /** What may stand between a noun and its verb: no other verb, and nothing of which one would be told. */
 const BEFORE_WILL = new Set([
   ...PREPOSITIONS,
