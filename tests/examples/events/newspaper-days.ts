@@ -175,4 +175,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'On Tuesday Norwegian Foreign Minister Ola Berg arrived in Nairobi. Berg met Kenyan Foreign Minister John Otieno and discussed the sanctions imposed several weeks ago.',
     events: ['held meeting/in_person Ola Berg/NO + John Otieno/KE @ Nairobi on 2019-06-11'],
   },
+  // --- by phone on one day, and face to face on some other
+  {
+    text: 'Kenyan President John Otieno and Chadian President Idris Hale discussed it by phone on Monday and when they met in Lima they spoke again.',
+    events: [
+      'held call/phone John Otieno/KE + Idris Hale/TD on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Idris Hale/TD @ Lima on no day',
+    ],
+  },
 ];

@@ -1,3 +1,4 @@
+import { isWhenTheyMeet } from '../../frames/channels.ts';
 import type { Frame } from '../../frames/frame.ts';
 import type { Tokenised } from '../../text/sentences.ts';
 import { phraseIn } from '../../text/words.ts';
@@ -37,6 +38,7 @@ export function shareDates(moments: Moments, drafts: readonly Draft[]): void {
     const isOther =
       draft.frames.some((frame) => elsewhen(doc, frame)) ||
       isBesideDay(moments, draft) ||
+      isBesideCall(doc, dated, draft) ||
       (isOfToday(doc, day) && isOnVisit(doc, draft));
     if (isOther && !besides) draft.undated = true;
     else if (
@@ -68,6 +70,12 @@ const isBesideDay = ({ doc, times }: Moments, { frames }: Draft): boolean =>
       doc.tokens[from - 1]?.lower === 'who' &&
       doc.tokens[from - 2]?.text === ',',
   );
+
+/** "discussed it by phone on Monday and when they met in Oslo": on another day than the call. */
+const isBesideCall = (doc: Tokenised, dated: Draft | null, { kind, frames }: Draft): boolean =>
+  dated?.kind === 'call' &&
+  kind === 'meeting' &&
+  frames.every(({ from, sentence }) => isWhenTheyMeet(doc, from) && sentence === firstOf(dated).sentence);
 
 /** "met A and B. … In her meeting with A on Tuesday": the day of A, though one sentence told first of both. */
 const isOfOneAlone = (doc: Tokenised, one: Draft, other: Draft): boolean =>
