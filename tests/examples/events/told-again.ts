@@ -231,4 +231,9 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-02-07',
     ],
   },
+  // --- and one of the days before the report
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Kenyan President John Otieno. Officials are gloomy. The two held talks on June 11 in Lima.',
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE @ Lima on 2019-06-11'],
+  },
 ];
