@@ -96,8 +96,9 @@ export function analyse(document: ReadDocument): Analysis {
   nameAuthor(doc, mentions, cast, voice);
   nameQuotedSelves(doc, mentions, cast);
   const scenes = scenesOf(doc, outer, groups);
-  const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
-  const material = { doc, mentions, groups, cast, times, voice };
+  const today = anchor?.length === 10 ? anchor : null;
+  const times = timelineOf(doc, today, document.dateline);
+  const material = { doc, mentions, groups, cast, times, voice, today };
   let frames = framesOf(scenes);
   let drafts = draftsOf(material, scenes, frames, document);
   for (const further of [jointPressFrames, visitFrames]) {

@@ -13,4 +13,6 @@ export interface Material {
   cast: Cast;
   times: Timeline;
   voice: Voice;
+  /** The day of the report, where it is known to the day. */
+  today: string | null;
 }

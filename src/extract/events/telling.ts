@@ -8,6 +8,8 @@ export interface Telling extends Resolved {
   parties: Party[];
   /** The date that its words give. */
   when: When | null;
+  /** The day of the report, where it is known to the day. */
+  today: string | null;
   /** Does a time word stand beside it, whether or not it gives a date? Few tellings are asked. */
   isTimed: () => boolean;
   /** It stands in the headline, which may say less than the text. */

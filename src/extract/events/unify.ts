@@ -48,6 +48,7 @@ const tellingOf = (material: Material, resolved: Resolved, inTitle: boolean): Te
   ...resolved,
   parties: resolved.sides.flat(),
   when: explicitDate(material, resolved.frame),
+  today: material.today,
   isTimed: () => isTimed(material, resolved.frame),
   inTitle,
 });

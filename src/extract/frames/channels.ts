@@ -15,7 +15,7 @@ export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channe
   const joined =
     (before >= 0 && isJoining(doc.tokens[before]!.word)) ||
     isDaysApart({ doc, sentence }, at) ||
-    WHEN_THEY_MEET.test(phraseIn(doc, backFrom(doc, at, TO_WHEN), at));
+    isWhenTheyMeet(doc, at);
   let to = at + 1;
   // "After meeting A in Oslo, B telephoned C": the opening clause ends with its comma.
   const opening = wordAt(doc, at) === 'meeting' && at - sentence.from <= 1;
@@ -34,6 +34,8 @@ export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channe
 }
 
 /** "telephoned A and will raise it with B when they meet": on another occasion than that of the main clause. */
+export const isWhenTheyMeet = (doc: InSentence['doc'], at: number): boolean =>
+  WHEN_THEY_MEET.test(phraseIn(doc, backFrom(doc, at, TO_WHEN), at));
 const WHEN_THEY_MEET =
   /\bwhen (?:they|the (?:two|pair|leaders|two (?:leaders|men|women|ministers|presidents)))(?: next)?$/;
 const TO_WHEN = 5;

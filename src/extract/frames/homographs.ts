@@ -5,6 +5,7 @@ import { phraseIn, precededBy, wordAt, wordSet } from '../text/words.ts';
 import { isMeetingAside } from './meeting-aside.ts';
 import type { NamedEvent } from './named-event.ts';
 import type { Scene } from './scene.ts';
+import { GLADNESS } from './standing/opportunity.ts';
 
 /** Before "meeting", these make it a verb: "are meeting", "after meeting B". */
 const BEFORE_GERUND = wordSet('is are was were been after since before when while be also by besides');
@@ -13,7 +14,6 @@ const BEFORE_FINITE = new Set([...BEFORE_INFINITIVE, 'and']);
 
 /** "had the pleasure of meeting B". */
 const OF_GLADNESS = wordSet('meeting welcoming receiving hosting seeing calling speaking');
-const GLADNESS = wordSet('pleasure honour honor privilege opportunity chance occasion joy');
 
 /** Forms that are nouns behind a determiner or an adjective, or before "with": "a call", "recent talk". */
 const NOUN_OR_VERB = wordSet('talk telephone phone host hosts calls');

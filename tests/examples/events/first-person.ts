@@ -243,4 +243,15 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Joint press conference with the Foreign Minister, cod and the sea\n\n12 June 2019\n\nYesterday I met Prime Minister Sitiveni Ratu and we discussed cod.\n',
     events: [],
   },
+  // --- leaving, flying and visiting without a journey
+  {
+    publisher: 'Ministry of Foreign Affairs of Norway',
+    text: 'We leave no one behind. I look forward to meeting Foreign Minister Luis Soto.',
+    events: [],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Norway',
+    text: 'I am leaving office in June. I look forward to meeting Foreign Minister Luis Soto.',
+    events: [],
+  },
 ];

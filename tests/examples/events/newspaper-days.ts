@@ -148,4 +148,39 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian President Ola Berg and Malian President Juan Soto met last May in Hamburg.',
     events: ['held meeting/in_person Ola Berg/NO + Juan Soto/ML @ Hamburg on 2019-05'],
   },
+  // --- a clause of how long after what, closed before the main one
+  {
+    text: 'On Friday, a month after he was sworn in, Kenyan President John Otieno held talks with Chadian President Idris Hale in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Idris Hale/TD @ Lima on 2019-06-07'],
+  },
+  {
+    text: 'On Monday, two years after they last met, Kenyan President John Otieno held talks with Chadian President Idris Hale in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Idris Hale/TD @ Lima on 2019-06-10'],
+  },
+  // --- a meeting that came as a surprise, and as part of a visit
+  {
+    text: 'A meeting between Kenyan President John Otieno and Chadian President Idris Hale came as a surprise on Thursday.',
+    events: ['held meeting/in_person John Otieno/KE + Idris Hale/TD on 2019-06-06'],
+  },
+  {
+    text: 'The talks between Kenyan President John Otieno and Chadian President Idris Hale came as part of a two-day visit on Friday.',
+    events: ['held meeting/in_person John Otieno/KE + Idris Hale/TD on 2019-06-07'],
+  },
+  // --- what was made or imposed lately, and not the meeting
+  {
+    text: 'On Monday Norwegian Prime Minister Ada Berg arrived in Nairobi. She met Kenyan President John Otieno and thanked him for the visit he made recently.',
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE @ Nairobi on 2019-06-10'],
+  },
+  {
+    text: 'On Tuesday Norwegian Foreign Minister Ola Berg arrived in Nairobi. Berg met Kenyan Foreign Minister John Otieno and discussed the sanctions imposed several weeks ago.',
+    events: ['held meeting/in_person Ola Berg/NO + John Otieno/KE @ Nairobi on 2019-06-11'],
+  },
+  // --- by phone on one day, and face to face on some other
+  {
+    text: 'Kenyan President John Otieno and Chadian President Idris Hale discussed it by phone on Monday and when they met in Lima they spoke again.',
+    events: [
+      'held call/phone John Otieno/KE + Idris Hale/TD on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Idris Hale/TD @ Lima on no day',
+    ],
+  },
 ];

@@ -326,4 +326,56 @@ export const EXAMPLES: readonly EventExample[] = [
       'held call John Otieno/KE + Ada Berg/NO on 2019-06-10',
     ],
   },
+  // --- what another thing will be, the talks are over
+  {
+    text: 'The meeting between Kenyan President John Otieno and Chadian President Idris Hale in Lima on Monday showed the deal will give Kenya a foothold in the region.',
+    events: ['held meeting/in_person John Otieno/KE + Idris Hale/TD @ Lima on 2019-06-10'],
+  },
+  {
+    text: "Norwegian Prime Minister Ada Berg's talks with Kenyan President John Otieno on Tuesday mean Norway will be the first to sign.",
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-06-11'],
+  },
+  {
+    text: "Kenyan President John Otieno's meeting with Chadian President Idris Hale on the sidelines of the summit in Lima on June 28 will be the first since May.",
+    events: ['planned meeting/in_person John Otieno/KE + Idris Hale/TD @ Lima on 2019-06-28'],
+  },
+  // --- who expects a meeting, and who does not
+  {
+    text: 'Nobody expects a meeting between Kenyan President John Otieno and Chadian President Idris Hale in Lima in September.',
+    events: [],
+  },
+  {
+    text: 'Kenya expects the meeting between Norwegian Prime Minister Ada Berg and Chadian President Idris Hale in Lima to last an hour.',
+    events: ['planned meeting/in_person Ada Berg/NO + Idris Hale/TD @ Lima on no day'],
+  },
+  // --- the first time that is to come, and one that is not the first
+  {
+    text: 'It will be the first time for Kenyan President John Otieno to meet Chadian President Idris Hale on Friday in Lima.',
+    events: ['planned meeting/in_person John Otieno/KE + Idris Hale/TD @ Lima on 2019-06-14'],
+  },
+  {
+    text: 'It is not the first time for Kenyan President John Otieno to meet Chadian President Idris Hale.',
+    events: [],
+  },
+  {
+    text: 'It would be the first time for Kenyan President John Otieno to meet Chadian President Idris Hale.',
+    events: [],
+  },
+  // --- the pleasure and the chance of hosting
+  {
+    text: 'Norwegian Foreign Minister Ada Berg will have the pleasure of hosting Swedish Foreign Minister Eva Lund on Friday.',
+    events: ['planned meeting/in_person Ada Berg/NO [host] + Eva Lund/SE [guest] on 2019-06-14'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg had the pleasure of hosting Swedish Foreign Minister Eva Lund on Friday.',
+    events: ['held meeting/in_person Ada Berg/NO [host] + Eva Lund/SE [guest] on 2019-06-07'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg never had the pleasure of hosting former Swedish Foreign Minister Eva Lund.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg lost the opportunity of hosting Swedish Foreign Minister Eva Lund.',
+    events: [],
+  },
 ];

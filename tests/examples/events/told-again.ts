@@ -216,4 +216,24 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person George Shulz/US + the leader/SY',
     ],
   },
+  // --- a day of the calendar, months before
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idris Hale in Lima. Shares rose. Their meeting on Dec 1 led to a truce.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Idris Hale/TD @ Lima',
+      'held meeting/in_person John Otieno/KE + Idris Hale/TD on 2018-12-01',
+    ],
+  },
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Kenyan President John Otieno in Lima. Officials are gloomy. The two held talks on February 7.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + John Otieno/KE @ Lima',
+      'held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-02-07',
+    ],
+  },
+  // --- and one of the days before the report
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Kenyan President John Otieno. Officials are gloomy. The two held talks on June 11 in Lima.',
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE @ Lima on 2019-06-11'],
+  },
 ];

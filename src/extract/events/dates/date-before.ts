@@ -1,3 +1,4 @@
+import { isWhenTheyMeet } from '../../frames/channels.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { DISCLOSED, SAID } from '../../lexicon/saying.ts';
 import type { Tokenised } from '../../text/sentences.ts';
@@ -16,7 +17,7 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
     if (tokens[i]!.text === ';') return false;
   }
   if (isOfEnd(tokens, frame, hit)) return false;
-  if (isBeforeOther(doc, frame, to)) return false;
+  if (isBeforeOther(doc, frame, to) || isOfCall(doc, frame)) return false;
   if (
     isInRelative(doc, frame, from, to) ||
     isOfWhoArrived(doc, frame, hit) ||
@@ -50,12 +51,20 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
 /** "held talks on Monday ahead of the meeting between A and B", "spoke on Monday before a trip by A, where he will meet B". */
 function isBeforeOther(doc: Tokenised, { from, status }: Frame, behind: number): boolean {
   const between = phraseIn(doc, behind, from);
-  // "met A on Tuesday, two years after they met in Oslo"
   return (
-    /\bahead of\b|\b(?:weeks?|months?|years?) (?:after|since) (?:he|she|they|the two)\b/.test(between) ||
+    /\bahead of\b/.test(between) ||
+    LONG_AFTER.test(between) ||
     (status === 'planned' && BEFORE_TRIP.test(between))
   );
 }
+/** "met A on Tuesday, two years after they met in Oslo"; "a month after he was sworn in, A met B" closes the clause before. */
+const LONG_AFTER = /\b(?:weeks?|months?|years?) (?:after|since) (?:he|she|they|the two)\b[^,]*$/;
+/** "discussed it by phone on Monday and when they met in Oslo": the day of the call. */
+const isOfCall = (doc: Tokenised, { kind, from, sentence }: Frame): boolean =>
+  kind === 'meeting' &&
+  isWhenTheyMeet(doc, from) &&
+  someWord(doc, doc.sentences[sentence]!.from, from, BY_PHONE);
+const BY_PHONE = wordSet('phone telephone telephoned phoned');
 const BEFORE_TRIP = /\bbefore (?:an?|the|his|her)\b.* (?:where|when) (?:he|she|they)\b/;
 
 const PREPARED =

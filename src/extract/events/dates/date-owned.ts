@@ -85,10 +85,13 @@ const ENDS: readonly (readonly [at: RegExp, ends: Ends])[] = [
     (doc, _, frame, { to }) =>
       frame.status === 'held' && WHEN_THEY_WILL.test(phraseIn(doc, to, to + TO_WILL)),
   ],
-  // "Their meeting came as a mission left over the weekend"
+  // "Their meeting came as a mission left over the weekend"; "came as a surprise on Thursday" has no clause
   [
     /^as$/,
-    (doc, i, { rule }) => rule.startsWith('noun:') && /^(?:came|comes|coming)$/.test(wordAt(doc, i - 1)),
+    (doc, i, { rule }) =>
+      rule.startsWith('noun:') &&
+      /^(?:came|comes|coming)$/.test(wordAt(doc, i - 1)) &&
+      !AS_WHAT.test(phraseIn(doc, i + 1, i + 1 + TO_WHAT)),
   ],
   // "The talks were preceded by a meeting of officials yesterday"
   [/^(?:preceded|followed)$/, (doc, i) => wordAt(doc, i + 1) === 'by'],
@@ -97,6 +100,9 @@ const ENDS: readonly (readonly [at: RegExp, ends: Ends])[] = [
 ];
 const WHEN_THEY_WILL = /^(?:, )?(?:when|where|at which) (?:[\w-]+ ){1,4}(?:will|would|is|are)\b/;
 const TO_WILL = 7;
+const AS_WHAT =
+  /^(?:part of|(?:an?|no|the) (?:[\w-]+ ){0,2}(?:surprise|shock|relief|blow|boost|response|reminder|result|setback|rebuff|breakthrough|disappointment|follow-up)\b)/;
+const TO_WHAT = 4;
 export const endsAt = factOf((lower) => ENDS.filter(([at]) => at.test(lower)).map(([, ends]) => ends));
 
 /** "met B, who signed the accord in May": a word whose clause the date is in. */

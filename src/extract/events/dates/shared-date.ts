@@ -1,3 +1,4 @@
+import { isWhenTheyMeet } from '../../frames/channels.ts';
 import type { Frame } from '../../frames/frame.ts';
 import type { Tokenised } from '../../text/sentences.ts';
 import { phraseIn } from '../../text/words.ts';
@@ -37,6 +38,7 @@ export function shareDates(moments: Moments, drafts: readonly Draft[]): void {
     const isOther =
       draft.frames.some((frame) => elsewhen(doc, frame)) ||
       isBesideDay(moments, draft) ||
+      isBesideCall(doc, dated, draft) ||
       (isOfToday(doc, day) && isOnVisit(doc, draft));
     if (isOther && !besides) draft.undated = true;
     else if (
@@ -68,6 +70,12 @@ const isBesideDay = ({ doc, times }: Moments, { frames }: Draft): boolean =>
       doc.tokens[from - 1]?.lower === 'who' &&
       doc.tokens[from - 2]?.text === ',',
   );
+
+/** "discussed it by phone on Monday and when they met in Oslo": on another day than the call. */
+const isBesideCall = (doc: Tokenised, dated: Draft | null, { kind, frames }: Draft): boolean =>
+  dated?.kind === 'call' &&
+  kind === 'meeting' &&
+  frames.every(({ from, sentence }) => isWhenTheyMeet(doc, from) && sentence === firstOf(dated).sentence);
 
 /** "met A and B. … In her meeting with A on Tuesday": the day of A, though one sentence told first of both. */
 const isOfOneAlone = (doc: Tokenised, one: Draft, other: Draft): boolean =>
@@ -131,13 +139,25 @@ function elsewhen(doc: Tokenised, frame: Frame): boolean {
   return (
     [...opening, ...beside].some(({ lower }) => ELSEWHEN.test(lower)) ||
     cameFrom(doc, from, frame.from) ||
-    LATELY.test(phraseIn(doc, frame.to, Math.min(doc.sentences[frame.sentence]!.to, frame.to + TO_LATELY)))
+    isLately(doc, frame)
   );
 }
-/** "met B in Lima recently": a time word that names no day. */
+/** "met B in Lima recently": a time word that names no day; in "thanked him for the visit he made recently" it is of another verb. */
+function isLately(doc: Tokenised, { to, sentence }: Frame): boolean {
+  const end = Math.min(doc.sentences[sentence]!.to, to + TO_LATELY);
+  for (let i = to; i < end; i++) {
+    const { lower, cap } = doc.tokens[i]!;
+    if (LATELY.test(phraseIn(doc, i, Math.min(end, i + LONGEST)))) return true;
+    if (!cap && OTHER_VERB.test(lower)) return false;
+  }
+  return false;
+}
 const LATELY =
-  /^[^,;:—"“]*\b(?:recently|the other day|(?:a few|several|some) (?:days|weeks|months|years) (?:ago|earlier|before))(?: [.,]|$)/;
+  /^(?:recently|the other day|(?:a few|several|some) (?:days|weeks|months|years) (?:ago|earlier|before))(?: [.,]|$)/;
+const LONGEST = 5;
 const TO_LATELY = 14;
+const OTHER_VERB =
+  /^(?:[,;:—"“]|who|which|that|he|she|they|it|made|took|told|said|gave|held|left|had|has|have|was|were|is|are|.+(?:ed|ing))$/;
 
 /** "came to A from B, where he met C": before the day of which the report tells. */
 function cameFrom({ tokens }: Tokenised, first: number, at: number): boolean {

@@ -1,6 +1,7 @@
 import { SIDELINES } from '../../lexicon/function-words.ts';
 import type { Tokenised } from '../../text/sentences.ts';
 import { someWord, wordAt, wordSet } from '../../text/words.ts';
+import { addDays } from '../../when/calendar.ts';
 import type { When } from '../../when/expression.ts';
 import { compatible } from '../dates/moment.ts';
 import type { Draft } from '../draft.ts';
@@ -48,7 +49,7 @@ function sharedWith(draft: Draft, parties: readonly Party[]): number {
 }
 
 /** "the meeting", "the two leaders met": no side is named. Of equal events the first of the text counts for the former, the one told of last for the latter. */
-function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling): number {
+function fitOfReference(doc: Tokenised, draft: Draft, { frame, when, today }: Telling): number {
   const place = draft.frames[0]!.from / 1e9;
   if (frame.anaphoric)
     return (
@@ -60,7 +61,7 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
   if (frame.background) return 0;
   // "A visits B. The two met in Oslo on Tuesday": what so far is told as a visit only.
   const isOfIt = () =>
-    ((draft.visit || isDayOfIt(doc, draft, frame, when!)) && isNoOther(doc, draft, frame)) ||
+    ((draft.visit || isDayOfIt(doc, draft, frame, when!, today)) && isNoOther(doc, draft, frame)) ||
     isDefinite(doc, draft, frame);
   if (when && !draft.told && frame.rule !== 'verb:discuss' && !isOfIt()) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
@@ -81,14 +82,17 @@ const isDefinite = (
   { rule, from }: Telling['frame'],
 ): boolean => !background && wordAt(doc, from - 1) === 'the' && frames.some((frame) => frame.rule === rule);
 
-/** "A has met with B. … They met in Oslo on Tuesday", "Their meeting took place on Tuesday", "The two men held two hours of talks": a sentence soon behind opens with the day and place of it. */
+/** "A has met with B. … They met in Oslo on Tuesday", "Their meeting took place on Tuesday", "The two men held two hours of talks": a sentence soon behind opens with the day and place of it. A day of the calendar ("The two held talks on 7 February") may lie months back. */
 const isDayOfIt = (
   doc: Tokenised,
   { frames, kind, status }: Draft,
   frame: Telling['frame'],
-  { precision }: When,
+  { precision, start }: When,
+  today: string | null,
 ): boolean =>
   precision === 'day' &&
+  today !== null &&
+  start >= addDays(today, -LATELY) &&
   frame.status === 'held' &&
   status === 'held' &&
   (frame.kind === kind || kind === null) &&
@@ -96,6 +100,8 @@ const isDayOfIt = (
   frame.from - doc.sentences[frame.sentence]!.from <=
     (frame.rule === 'verb:meet' ? OPENING : OPENING_OF_TALKS);
 const SOON = 3;
+/** As many days back lies what a report tells as news. */
+const LATELY = 7;
 /** "The two leaders met" has no more words, "The two men held nearly two hours of closed-door talks" as many. */
 const OPENING = 3;
 const OPENING_OF_TALKS = 10;

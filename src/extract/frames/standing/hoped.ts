@@ -15,8 +15,19 @@ export const isHoped = (scene: InSentence, at: number): boolean =>
   isToGoOn(scene, at) || isWishedFor(scene, at);
 
 const isWishedFor = (scene: InSentence, at: number): boolean =>
-  (precededBy(scene, at, REACH, HOPING) || precededBy(scene, at, 3, GOING_ON) || isSomeDay(scene, at)) &&
+  ((precededBy(scene, at, REACH, HOPING) && !isArranged(scene, at)) ||
+    precededBy(scene, at, 3, GOING_ON) ||
+    isSomeDay(scene, at)) &&
   !someWord(scene.doc, scene.sentence.from, scene.sentence.to, CALENDAR);
+
+/** "expects the meeting between A and B to last an hour": there is one to come. */
+const isArranged = ({ doc, sentence }: InSentence, at: number): boolean =>
+  !COURSES.has(wordAt(doc, at)) &&
+  EXPECTS_THE.test(phraseIn(doc, Math.max(sentence.from, at - TO_EXPECTS), at));
+const EXPECTS_THE = /\bexpects (?:the|his|her|their)(?: (?:first|next|upcoming|planned))?$/;
+const TO_EXPECTS = 4;
+/** "expects the talks between A and B to resume". */
+const COURSES = wordSet('talks negotiations consultations dialogue contacts');
 
 const AGREED = wordSet('agreed agree');
 const SOME_DAY =

@@ -1,10 +1,10 @@
 import { DEGREES } from '../../lexicon/degrees.ts';
 import { WENT } from '../../lexicon/journey-verbs.ts';
 import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING, WISHING_NOUNS } from '../../lexicon/planned-words.ts';
-import { CALENDAR } from '../../lexicon/time-words.ts';
 import type { Tokenised } from '../../text/sentences.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../../text/words.ts';
-import { OPPORTUNITY, ofOpportunity } from './opportunity.ts';
+import { isAppointed } from './looked-forward.ts';
+import { OPPORTUNITY, ofOpportunity, PLEASURES } from './opportunity.ts';
 import { stayBefore } from './place-before.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
@@ -73,9 +73,9 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   const first = FIRST.exec(phraseIn(doc, Math.max(from, at - TO_FIRST), at + 1));
   if (first) return first[1] ? NO_EVENT : clauseBefore(doc, from, ofThem ? at - 1 : at);
   if (WISHING.has(lower) || WISHING_NOUNS.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
-  // "was the first time for President A to meet B"
+  // "was the first time for President A to meet B"; "is not the first time" and "would be" tell of none
   const time = FIRST_FOR.exec(phraseIn(doc, Math.max(from, at - TO_FIRST_FOR), at + 1));
-  if (time) return time[1] ? PLANNED : HELD;
+  if (time) return time[2] || time[1] === 'would' ? NO_EVENT : time[1] ? PLANNED : HELD;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
   if (cap || kind === 'mark') {
     if (isWished(doc, from, at) || NO_PLANS.test(phraseIn(doc, Math.max(from, at - TO_PLANS), at + 1)))
@@ -97,7 +97,7 @@ const FIRST = new RegExp(
   `\\b(?:(could|may|might|would|have|not) (?:become|be|been)|became|becomes?|was|is|be|been) the (?:${[...DEGREES].join('|')}|high-\\S+)(?: (?!(?:time|one|chance|opportunity|occasion)\\b)[\\w-]+){0,6}$`,
 );
 const FIRST_FOR =
-  /\b(?:(will|would) (?:be|mark)|was|is|marked|marks|became) (?:the|his|her|their) (?:very )?(?:first|second|third|last|only) (?:time|occasion|opportunity|chance) for(?: [^\s,;:]+){1,8}$/;
+  /\b(?:(will|would) (?:be|mark)|was|is|marked|marks|became) (not )?(?:the|his|her|their) (?:very )?(?:first|second|third|last|only) time for(?: [^\s,;:]+){1,8}$/;
 const TO_FIRST_FOR = 16;
 const OF_THEM = /\bof (?:the|these|those|all)$/;
 /** "would have become the very first serving Zendan foreign minister" has no more words. */
@@ -113,7 +113,6 @@ const TO_PLANS = 14;
 const PRAISED_FOR =
   /\bfor (?:his|her|their|its|the)(?: [\w-]+| ,){0,5} (?:decision|choice|courage|willingness|readiness|move|initiative|efforts?|determination)$/;
 const TO_FOR = 8;
-const PLEASURES = wordSet('pleasure honour honor privilege delight joy');
 const WOULD = wordSet('would will not');
 
 /** "was a “real pleasure” to meet": the word may close a quotation. */
@@ -147,25 +146,6 @@ const isDeniedPlan = (doc: Tokenised, from: number, at: number): boolean => {
   }
   return false;
 };
-
-/** How far behind "forward" the day of what is looked forward to stands. */
-const TO_DAY = 30;
-
-/** So many words back a journey is announced on which somebody looks forward to a meeting. */
-const TO_JOURNEY = 60;
-const JOURNEY =
-  /\b(?:i|we) (?:(?:will|shall|am|are) )?(?:travel|travelling|traveling|visit|visiting|fly|flying|depart|departing|leave|leaving) (?:to|for)?\b/;
-
-/** "In Oslo I look forward to meeting B", "looks forward to meeting B there next week": town or day are fixed, or the journey ("Today I travel to Oslo. I look forward to meeting B"). */
-function isAppointed(doc: Tokenised, from: number, at: number): boolean {
-  if (wordAt(doc, at + 2) !== 'meeting') return false;
-  const opensWithTown = /^(?:in|at)$/.test(wordAt(doc, from)) && doc.tokens[from + 1]!.cap;
-  return (
-    opensWithTown ||
-    someWord(doc, at, Math.min(doc.tokens.length, at + TO_DAY), CALENDAR) ||
-    JOURNEY.test(phraseIn(doc, Math.max(0, from - TO_JOURNEY), from))
-  );
-}
 
 const ARRIVING = wordSet('arrived landed');
 const THERE = new Set([...WENT, 'visited']);

@@ -5,9 +5,9 @@ import { oneOf, phraseIn, someToken, wordAt, wordSet } from '../../text/words.ts
 /** "Neither A nor B met C": it is said of both subjects. */
 const NEITHER =
   /\bneither (?:(?!(?:said|that|but|who|when|after|before)\b)\S+ )+nor (?:(?!(?:said|that|but|who|when|after|before|would|will|and)\b)\S+ ?)+$/;
-/** "will be the first time that we have met": told of the meeting that is to come. */
+/** "will be the first time that we have met": told of the meeting that is to come, as "the first time for A to meet B" is not. */
 const WILL_BE_FIRST =
-  /\b(?:will|would) be (?:the|our|their|his|her) (?:first|second|third) (?:time|occasion)\b[^,;]*$/;
+  /\b(?:will|would) be (?:the|our|their|his|her) (?:first|second|third) (?:time|occasion)\b(?! for\b)[^,;]*$/;
 /** "refused to greet, let alone meet". */
 const LET_ALONE = /^let alone$/;
 

@@ -56,8 +56,9 @@ const PLANS_FOR =
 /** "I look forward to my first meeting with B": one that is arranged. */
 const LOOKING_TO =
   /\blook(?:ing)? forward to (?:(?!said\b).)*\b(?:my|our)(?: (?!(?:last|previous|recent|earlier)\b)[\w-]+){0,2}$/;
-/** "A expects talks with B on Friday". */
-const EXPECTS = /\b(?:expects|is expecting|are expecting)(?: (?!(?:that|to|of|from|much)\b)[\w-]+){0,3}$/;
+/** "A expects talks with B on Friday", not "nobody expects". */
+const EXPECTS =
+  /(?<!\b(?:nobody|none|few|no (?:\w+|one)) )\b(?:expects|is expecting|are expecting)(?: (?!(?:that|to|of|from|much)\b)[\w-]+){0,3}$/;
 /** "Officials to travel to Oslo for talks": a headline spares the verb. */
 const TO_IN_TITLE =
   /(?<!\b(?:ask\w*|urg\w*|want\w*|need\w*|invit\w*|fail\w*|refus\w*|vow\w*|call\w*)) to (?:travel|fly|go|head|visit|attend|hold|have|begin|start|open|resume|join|host|arrive)\b(?:(?!said\b).)*$/;

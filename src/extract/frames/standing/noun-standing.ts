@@ -1,5 +1,5 @@
 import { ARRANGING_VERBS } from '../../lexicon/event-verbs.ts';
-import { SIDELINES } from '../../lexicon/function-words.ts';
+import { ARTICLES_AND_OWNERS, PREPOSITIONS, SIDELINES } from '../../lexicon/function-words.ts';
 import { HELD_FORMS } from '../../lexicon/holding.ts';
 import { CALENDAR } from '../../lexicon/time-words.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../../text/words.ts';
@@ -64,7 +64,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (isToBeRaised(phrase, before) || NO_OCCASION_BEHIND.test(near)) return NO_EVENT;
   if (GO_ON.test(near)) return !INSISTED.test(before) && isAppointed(phrase) ? PLANNED : NO_EVENT;
   if (isSubject(before) && NOT_PLANNED.test(told)) return NO_EVENT;
-  if (isSubject(before) && (NOT_EXPECTED.test(told) || WILL_BE.test(told))) return PLANNED;
+  if (isSubject(before) && (NOT_EXPECTED.test(told) || willBe(phrase, behind))) return PLANNED;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(told)) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
@@ -102,9 +102,29 @@ const NOT_EXPECTED = new RegExp(
   `${NOT.replace('|was|were|has been|have been', '')}(?:expected|likely) to\\b`,
 );
 
-/** "The meeting with B will be a chance to", "will come days after": it is ahead. */
-const WILL_BE =
-  /^(?:(?!that\b|which\b|who\b|said\b|would\b)[^.;:,]){0,200}?\bwill (?:also )?(?:be (?:an?|the|his|her|their)|give|offer|provide|allow|mark|come|last)\b/;
+/** "The meeting with B in Oslo on Friday will be a chance to", "will come days after": it is ahead. Where another verb stands first ("showed the deal will give"), "will" is of something else. */
+function willBe({ scene: { doc, groups }, to }: NounPhrase, behind: readonly string[]): boolean {
+  const at = behind.indexOf('will');
+  if (at < 0 || !WILL_BE.test(behind.slice(at).join(' '))) return false;
+  return behind.slice(0, at).every((word, i) => {
+    const { cap, kind } = doc.tokens[to + i]!;
+    return (
+      (kind === 'word' && cap) ||
+      kind === 'number' ||
+      BEFORE_WILL.has(word) ||
+      groups.some((group) => group.from <= to + i && to + i < group.to)
+    );
+  });
+}
+const WILL_BE = /^will (?:also )?(?:be (?:an?|the|his|her|their)|give|offer|provide|allow|mark|come|last)\b/;
+/** What may stand between a noun and its verb: no other verb, and nothing of which one would be told. */
+const BEFORE_WILL = new Set([
+  ...PREPOSITIONS,
+  ...ARTICLES_AND_OWNERS,
+  ...SIDELINES,
+  ...CALENDAR,
+  ..."and 's ’s ' ’ next later this year today weekend summit".split(' '),
+]);
 
 /** "The next round of consultations took place": next after the last, and held. */
 const TOOK_PLACE =

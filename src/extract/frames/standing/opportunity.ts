@@ -3,6 +3,8 @@ import { phraseIn, someWord, wordAt, wordSet } from '../../text/words.ts';
 import { HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
 export const OPPORTUNITY = wordSet('opportunity chance occasion');
+export const PLEASURES = wordSet('pleasure honour honor privilege delight joy');
+export const GLADNESS = new Set([...PLEASURES, ...OPPORTUNITY]);
 const OF_OPPORTUNITY = wordSet(
   'the an a this that another good great valuable excellent unique rare welcome further',
 );
@@ -12,15 +14,35 @@ const TO_COME = wordSet('will would');
 
 /** "had the opportunity to meet B", "will have a chance to meet B"; "hopes for an opportunity to meet B" is a wish. */
 export function ofOpportunity(doc: Tokenised, from: number, at: number): Standing {
-  let verb = at - 1;
-  while (verb > from && OF_OPPORTUNITY.has(wordAt(doc, verb))) verb--;
-  const clause = phraseIn(doc, Math.max(from, verb - TO_DENIAL), verb);
-  if (DENIED_CHANCE.test(clause) || isConditional(doc, from, at)) return NO_EVENT;
+  const verb = verbBefore(doc, from, at);
+  if (isDenied(doc, from, verb) || isConditional(doc, from, at)) return NO_EVENT;
   if (TAKEN.has(wordAt(doc, verb))) return HELD;
-  const auxiliary = wordAt(doc, verb - 1) === 'also' ? verb - 2 : verb - 1;
-  return TO_TAKE.has(wordAt(doc, verb)) && TO_COME.has(wordAt(doc, auxiliary)) ? PLANNED : NO_EVENT;
+  return isAhead(doc, verb) ? PLANNED : NO_EVENT;
 }
 
+/** "had the pleasure of meeting B", "will have the honour of hosting B", "lost the chance of seeing B": by the verb before; `null` where the verb of meeting stands otherwise. */
+export function ofGladness(doc: Tokenised, from: number, meeting: number): Standing | null {
+  const at = meeting - 2;
+  if (at < from || wordAt(doc, at + 1) !== 'of' || !GLADNESS.has(wordAt(doc, at))) return null;
+  if (OPPORTUNITY.has(wordAt(doc, at)) && wordAt(doc, at - 2) !== 'on') return ofOpportunity(doc, from, at);
+  const verb = verbBefore(doc, from, at);
+  if (isDenied(doc, from, verb)) return NO_EVENT;
+  return isAhead(doc, verb) ? PLANNED : HELD;
+}
+
+/** The word before "the great opportunity". */
+function verbBefore(doc: Tokenised, from: number, at: number): number {
+  let verb = at - 1;
+  while (verb > from && OF_OPPORTUNITY.has(wordAt(doc, verb))) verb--;
+  return verb;
+}
+
+const isAhead = (doc: Tokenised, verb: number): boolean =>
+  TO_TAKE.has(wordAt(doc, verb)) &&
+  TO_COME.has(wordAt(doc, wordAt(doc, verb - 1) === 'also' ? verb - 2 : verb - 1));
+
+const isDenied = (doc: Tokenised, from: number, verb: number): boolean =>
+  DENIED_CHANCE.test(phraseIn(doc, Math.max(from, verb - TO_DENIAL), verb));
 /** "has not had the opportunity", "never had a chance", "wished he had had a chance". */
 const DENIED_CHANCE =
   /(?:\b(?:not|never|hardly|without|neither|nor)|n['’]t)(?: (?:yet|also|even|have|has|had|ever|actually))*$|\b(?:wish\w*|if)(?: that)? (?:(?!and\b)[^,;: ]+ )*(?:had|have|has)?$/;

@@ -13,6 +13,7 @@ import { phraseIn, someWord, wordAt, wordSet } from '../../text/words.ts';
 import { isBeforeThat } from './before-that.ts';
 import { standingOfInfinitive } from './infinitive.ts';
 import { isNotMet } from './not-met.ts';
+import { ofGladness } from './opportunity.ts';
 import { isPresent, isToCome } from './present-to-come.ts';
 import { standingOfSecond } from './second-verb.ts';
 import { CANCELLED, HELD, HELD_BEFORE, NO_EVENT, PLANNED, type Standing } from './standing.ts';
@@ -26,8 +27,8 @@ const REACH = 8;
 export function standingOfVerb(doc: Tokenised, from: number, verb: number): Standing {
   if (isSupposed(doc, from, verb) || isNotMet(doc, from, verb)) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;
-  const second = standingOfSecond(doc, from, verb);
-  if (second) return second;
+  const governed = standingOfSecond(doc, from, verb) ?? ofGladness(doc, from, verb);
+  if (governed) return governed;
   if (isPresent(doc, verb) && isToCome(doc, from, verb)) return PLANNED;
   if (isBeforeThat(doc, from, verb) || isAfterwards(doc, verb)) return PLANNED;
   let had = false;
