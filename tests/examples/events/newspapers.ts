@@ -411,4 +411,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno will consult a doctor in Oslo on Thursday.',
     events: [],
   },
+  // --- where others gather
+  {
+    text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday while Arab leaders met in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ nowhere on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno received Norwegian Prime Minister Ada Berg on Tuesday as world leaders gathered in Lima for a G20 summit.',
+    events: ['held meeting/in_person John Otieno/KE [host] + Ada Berg/NO [guest] @ nowhere on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday as finance ministers gathered in Lima for a G20 meeting.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ nowhere on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday, a day after they argued as EU leaders met in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ nowhere on 2019-06-11'],
+  },
 ];

@@ -441,4 +441,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian Foreign Minister Omar Deby sought a way to meet Finnish Foreign Minister Paavo Berg.',
     events: [],
   },
+  // --- a body is at home in the town of its seat
+  {
+    text: 'Kenyan President John Otieno, who was in Brussels on Monday, held talks with EU chief Ana Berg on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Berg/EU @ Brussels on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met UN chief Ana Berg on Tuesday. Otieno visited New York on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Berg/UN @ New York on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno, who was in Doha on Monday, met UN envoy Ana Berg on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Berg/UN @ nowhere on 2019-06-11'],
+  },
 ];
