@@ -428,4 +428,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday, a day after they argued as EU leaders met in Lima.',
     events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ nowhere on 2019-06-11'],
   },
+  // --- the two at a meeting of a body
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Kenyan Foreign Minister John Otieno in Lima on Tuesday. The two ministers will hold an OSCE meeting in Vienna in July.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + John Otieno/KE @ Lima on 2019-06-11',
+      'planned meeting/in_person Ada Berg/NO + John Otieno/KE @ Vienna on 2019-07',
+    ],
+  },
 ];
