@@ -436,4 +436,9 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ada Berg/NO + John Otieno/KE @ Vienna on 2019-07',
     ],
   },
+  // --- one of those who met somebody
+  {
+    text: 'Norwegian Foreign Secretary Ada Berg was the most vocal of the ministers to meet Kenyan President John Otieno.',
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-06-12'],
+  },
 ];

@@ -54,6 +54,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (TIME.has(lower) && THE.has(wordAt(doc, at - 1)) && !hasFoundTime(doc, from, at)) return NO_EVENT;
   // "too busy to meet"
   if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
+  // "was the first of the ministers to meet B": no headline's "ministers to meet B".
+  if (ONE_OF.test(phraseIn(doc, Math.max(from, at - TO_FIRST), at + 1))) return HELD;
   if (ANNOUNCING.has(lower)) return isDeniedPlan(doc, from, at) ? NO_EVENT : PLANNED;
   // "I was pleased to welcome B".
   if (GLAD.has(lower) && WAS.has(wordAt(doc, at - 1))) return HELD;
@@ -93,6 +95,9 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
 
 const FIRST = new RegExp(
   `\\b(?:(could|may|might|would|have|not) (?:become|be|been)|became|becomes?|was|is|be|been) the (?:${[...DEGREES].join('|')}|high-\\S+)(?: (?!(?:time|one|chance|opportunity|occasion)\\b)[\\w-]+){0,6}$`,
+);
+const ONE_OF = new RegExp(
+  `\\b(?:was|became|had been) the (?:${[...DEGREES].join('|')})(?: [\\w-]+)? of (?:the|all|his|her|their) (?:\\w+ )?(?:leaders|ministers|presidents|premiers|envoys|diplomats)$`,
 );
 const FIRST_FOR =
   /\b(?:(will|would) (?:be|mark)|was|is|marked|marks|became) (?:the|his|her|their) (?:very )?(?:first|second|third|last|only) (?:time|occasion|opportunity|chance) for(?: [^\s,;:]+){1,8}$/;
