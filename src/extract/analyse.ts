@@ -25,7 +25,6 @@ import { placeOfficials } from './events/states/abroad.ts';
 import { placeBesideHome } from './events/states/beside-home.ts';
 import { nameLeaders } from './events/states/delegation-leaders.ts';
 import { nameDelegations } from './events/states/delegations.ts';
-import { placeHostsOfVisit } from './events/states/hosts-of-visit.ts';
 import { placeMetInTurn } from './events/states/met-in-turn.ts';
 import { placeByPair } from './events/states/of-pair.ts';
 import { pairStates } from './events/states/paired-states.ts';
@@ -176,7 +175,6 @@ function draftsOf(
   placeMetInTurn(doc, drafts, voice);
   placeBesideHome(material, drafts);
   placeByPair(drafts, voice);
-  placeHostsOfVisit(doc, drafts, voice);
   sharePlaces(doc, drafts);
   shareOfRounds(drafts);
   nameDelegations(drafts, cast, voice);

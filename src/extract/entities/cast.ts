@@ -6,7 +6,6 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../text/sentences.ts';
 import type { Voice } from '../voice/voice.ts';
 import { placeBareOffices, placeSoleOffices } from './bare-offices.ts';
-import { placeBesideSole } from './beside-sole.ts';
 import { speakForBodies } from './chairs-in-office.ts';
 import { placeCompanions } from './companions.ts';
 import type { Cast, Entity } from './entity.ts';
@@ -42,7 +41,6 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   speakForBodies(cast);
   placeHighRepresentatives(mentions, cast);
   placeSoleOffices(doc, cast, home);
-  placeBesideSole(doc, mentions, cast);
   placeCompanions(doc, mentions, cast);
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);

@@ -5,9 +5,10 @@ import type { Material } from './material.ts';
 import type { Telling } from './telling.ts';
 
 /** "League Heads of Government considered it at their meeting in May": theirs, and of no two who were told of before. */
-export const isOfOthers = ({ mentions }: Material, { sentence, sides, from }: Frame): boolean =>
-  // "at Friday's League Council meeting of leaders"
-  inSentences(mentions, sentence).some(({ kind, to }) => kind === 'organization' && to === from) ||
+export const isOfOthers = ({ mentions }: Material, { sentence, sides, from, to: end }: Frame): boolean =>
+  // "at Friday's League Council meeting of leaders"; but "the two ministers will hold a League meeting"
+  (sides.some(({ mentions: [first] }) => first!.from >= end) &&
+    inSentences(mentions, sentence).some(({ kind, to }) => kind === 'organization' && to === from)) ||
   sides.some(({ mentions: [first] }) =>
     inSentences(mentions, sentence).some(
       ({ kind, plural, possessive, governed, organization, countries, to }) =>

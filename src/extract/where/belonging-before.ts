@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { DAYS } from '../lexicon/names.ts';
 import type { Tokenised } from '../text/sentences.ts';
-import { oneOf, phraseIn, someToken, wordSet } from '../text/words.ts';
+import { oneOf, phraseIn, someToken, wordAt, wordSet } from '../text/words.ts';
 import type { PlaceHit } from './hit.ts';
 import { SITUATION } from './situation.ts';
 import { BREAKS, type Surroundings } from './surroundings.ts';
@@ -17,11 +17,17 @@ export function before(around: Surroundings, frame: Frame, hit: PlaceHit): boole
   // "called for a pause in the fighting in Zenda during talks with B".
   if (SITUATION.test(around.doc.tokens[hit.from - 1]?.lower ?? '')) return false;
   return (
-    linked(around, hit.to, frame.from) ||
+    (linked(around, hit.to, frame.from) && !isOfOtherDay(around, frame, hit)) ||
     where(around, hit.to, frame.from) ||
     (hit.city !== null && isOnItsSidelines(around, frame))
   );
 }
+
+/** "A, who was in Oslo on Monday, met B on Tuesday": not on the day of the aside. */
+const isOfOtherDay = ({ doc, times }: Surroundings, frame: Frame, hit: PlaceHit): boolean =>
+  wordAt(doc, frame.from - 1) === ',' &&
+  times.some(({ from, to }) => from >= hit.to && to === frame.from - 1) &&
+  times.some(({ from }) => from >= frame.to);
 
 /** "will attend the summit in Oslo and meet B on its sidelines": where the summit is. */
 function isOnItsSidelines({ doc, sentence }: Surroundings, { to }: Frame): boolean {

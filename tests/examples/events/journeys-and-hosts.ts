@@ -6,7 +6,7 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     publisher: 'Ministry of Foreign Affairs, Norway',
     text: "Foreign Minister's trip to Brussels and New York\n\nIn New York, Foreign Minister Ana Blake met Foreign Minister Kofi Mensah.\n",
-    events: [],
+    events: ['held meeting/in_person Ana Blake/NO + Kofi Mensah/null @ New York on 2019-06-12'],
   },
   {
     publisher: 'Ministry of Foreign Affairs, Norway',

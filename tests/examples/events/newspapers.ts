@@ -411,4 +411,34 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno will consult a doctor in Oslo on Thursday.',
     events: [],
   },
+  // --- where others gather
+  {
+    text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday while Arab leaders met in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ nowhere on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno received Norwegian Prime Minister Ada Berg on Tuesday as world leaders gathered in Lima for a G20 summit.',
+    events: ['held meeting/in_person John Otieno/KE [host] + Ada Berg/NO [guest] @ nowhere on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday as finance ministers gathered in Lima for a G20 meeting.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ nowhere on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Norwegian Prime Minister Ada Berg on Tuesday, a day after they argued as EU leaders met in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Ada Berg/NO @ nowhere on 2019-06-11'],
+  },
+  // --- the two at a meeting of a body
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met Kenyan Foreign Minister John Otieno in Lima on Tuesday. The two ministers will hold an OSCE meeting in Vienna in July.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + John Otieno/KE @ Lima on 2019-06-11',
+      'planned meeting/in_person Ada Berg/NO + John Otieno/KE @ Vienna on 2019-07',
+    ],
+  },
+  // --- one of those who met somebody
+  {
+    text: 'Norwegian Foreign Secretary Ada Berg was the most vocal of the ministers to meet Kenyan President John Otieno.',
+    events: ['held meeting/in_person Ada Berg/NO + John Otieno/KE on 2019-06-12'],
+  },
 ];

@@ -189,4 +189,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Winston Pell met Vietnam’s Minister of Foreign Affairs Bui Son in Hanoi on Tuesday for the fifth New Zealand-Vietnam Foreign Ministers’ Meeting.',
     events: ['held meeting/in_person Winston Pell/NZ + Bui Son/VN @ Hanoi on 2019-06-11'],
   },
+  // --- "their ministers" where three states were told of: of which is left open
+  {
+    text: 'Norwegian Prime Minister Ada Berg met Kenyan President John Otieno in Lima. Berg was to see Chilean President Luis Vega later. Their foreign ministers, Tomas Araya and Omar Said, met on Tuesday.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + John Otieno/KE @ Lima on 2019-06-12',
+      'planned meeting/in_person Ada Berg/NO [guest] + Luis Vega/CL [host]',
+      'held meeting/in_person Tomas Araya/null + Omar Said/null on 2019-06-11',
+    ],
+  },
 ];

@@ -175,4 +175,18 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Call\n\nPrime Minister Ada Berg spoke with President Tomas Araya on Monday. They welcomed the Norway-Peru agreement.\n',
     events: ['held call Ada Berg/NO + Tomas Araya/null'],
   },
+  // --- no state has two ministers of foreign affairs: the one told of first is ours
+  {
+    publisher: 'Ministry of Foreign Affairs of Norway',
+    text: 'Talks\n\nForeign Minister Anna Borg is in Egypt. In Cairo she met Foreign Minister Karim Haddi. Later she telephoned Foreign Minister Per Lund.\n',
+    events: [
+      'held meeting/in_person Anna Borg/NO + Karim Haddi/EG @ Cairo on 2019-06-12',
+      'held call/phone Anna Borg/NO [caller] + Per Lund/null [called]',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Norway',
+    text: 'Talks\n\nForeign Minister Per Lund met his counterpart, Foreign Minister Karim Haddi, on Monday.\n',
+    events: ['held meeting/in_person Per Lund/NO + Karim Haddi/null on 2019-06-10'],
+  },
 ];

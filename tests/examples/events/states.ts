@@ -202,14 +202,14 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'President Ola Dahl met Norwegian Foreign Minister Ada Berg on Tuesday. They discussed the harvest. Ghana wants peace, and Ghana needs grain.',
     events: ['held meeting/in_person Ola Dahl/GH + Ada Berg/NO on 2019-06-11'],
   },
-  // --- the two states of whose ties a report of the press tells: of each of them one
+  // --- states of whose ties a report tells: whoever stands without a state may be of another
   {
-    text: 'Foreign Minister Tomas Araya met his Norwegian counterpart Ada Berg in Lima on Tuesday. During the meeting the two discussed Chile-Norway ties.',
-    events: ['held meeting/in_person Tomas Araya/CL + Ada Berg/NO @ Lima on 2019-06-11'],
+    text: 'Austrian Chancellor Karl Bauer met President Karim Haddi in Nairobi on Monday. Austrian-German relations are good.',
+    events: ['held meeting/in_person Karl Bauer/AT + Karim Haddi/KE @ Nairobi on 2019-06-10'],
   },
   {
-    text: 'Foreign Minister Tomas Araya met Norwegian Foreign Minister Ada Berg on Tuesday. The ministers agreed to strengthen Norway-Papua New Guinea relations.',
-    events: ['held meeting/in_person Tomas Araya/PG + Ada Berg/NO on 2019-06-11'],
+    text: 'French President Anna Borg received President Karim Haddi on Monday. French-Italian relations have soured over Libya.',
+    events: ['held meeting/in_person Anna Borg/FR [host] + Karim Haddi/null [guest] on 2019-06-10'],
   },
   {
     text: 'Foreign Minister Tomas Araya met his Norwegian counterpart Ada Berg in Lima on Tuesday. They reviewed cooperation between Norway and Chile.',

@@ -460,4 +460,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Indian Prime Minister Sita Rao met Slovak President Anton Velk in Delhi on Monday, with Czech President Jan Holub following in her footsteps.',
     events: ['held meeting/in_person Sita Rao/IN + Anton Velk/SK @ Delhi on 2019-06-10'],
   },
+  // --- a body is at home in the town of its seat
+  {
+    text: 'Kenyan President John Otieno, who was in Brussels on Monday, held talks with EU chief Ana Berg on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Berg/EU @ Brussels on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met UN chief Ana Berg on Tuesday. Otieno visited New York on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Berg/UN @ New York on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno, who was in Doha on Monday, met UN envoy Ana Berg on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Berg/UN @ nowhere on 2019-06-11'],
+  },
 ];

@@ -1,4 +1,5 @@
 import { soilOf } from '../../gazetteer/former-states.ts';
+import { sitsIn } from '../../lexicon/seats-of-bodies.ts';
 import type { Tokenised } from '../../text/sentences.ts';
 import { wordAt, wordSet } from '../../text/words.ts';
 import type { TimeExpression, When } from '../../when/expression.ts';
@@ -38,7 +39,11 @@ export function isAtOtherTime({ material: { doc, times } }: Ground, stay: Stay, 
 const WAS = wordSet('was were visited');
 /** "A met B on Tuesday. A was in Zenda on Friday": with somebody of Zenda A may have met there on other days as well. */
 const isAmongHosts = ({ hit }: Stay, { parties }: Draft): boolean =>
-  parties.some(({ country }) => soilOf(country?.code) === hit.country);
+  parties.some(
+    ({ country, entity: { organization } }) =>
+      soilOf(country?.code) === hit.country ||
+      (!country && organization !== null && sitsIn(organization.text, hit.city?.text)),
+  );
 const isWithin = (day: string, { start, end }: When): boolean => day >= start && day <= (end ?? start);
 
 const ARRIVED = wordSet('flew travelled traveled arrived went headed landed came journeyed proceeded');

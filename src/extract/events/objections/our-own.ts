@@ -33,7 +33,10 @@ export function mayBeOurs(party: Party, parties: readonly Party[], voice: Voice)
   if (!mayBeOf(party.entity, voice) || isRebel(party) || isOtherHead(party, parties, voice)) return false;
   // "I met my counterpart, Foreign Minister B", "met non-resident ambassadors": of other states, whichever they are.
   if (party.entity.equal || NON_RESIDENT.test(party.entity.title?.text ?? '')) return false;
-  const ours = parties.filter(({ country }) => country && country.code === voice.country);
+  const ours = parties.filter(({ country, entity }) =>
+    // "Foreign Minister A telephoned Foreign Minister B": of two of no state the one told of first.
+    country ? country.code === voice.country : !entity.organization && isNamedBefore(entity, party.entity),
+  );
   return ours.every(
     (other) =>
       !isPeer(party, other) &&
@@ -41,6 +44,9 @@ export function mayBeOurs(party: Party, parties: readonly Party[], voice: Voice)
       !(parties.length === 2 && isCounterpart(other)),
   );
 }
+
+const isNamedBefore = (one: Party['entity'], other: Party['entity']): boolean =>
+  (one.mentions[0]?.from ?? 0) < (other.mentions[0]?.from ?? 0);
 
 const NON_RESIDENT =
   /^(?:non[- ]?resident|foreign|visiting) (?:ambassadors?|envoys?|high commissioners?|diplomats)\b/i;

@@ -53,7 +53,7 @@ const isOneSeat = (a: Party, b: Party): boolean =>
 /** The two states of the first event that has two; nothing where others met as well. */
 function pairOf(drafts: readonly Draft[]): [State, State] | null {
   for (const draft of drafts) {
-    const [a, b, c] = statesOf(draft);
+    const [a, b, c] = statesOf(draft.parties);
     if (a && b) return c || hasOthers(drafts, [a, b]) ? null : [a, b];
   }
   return null;
@@ -68,16 +68,17 @@ function placeByOther({ parties, frames: [frame] }: Draft, drafts: readonly Draf
   if (parties.length !== 2 || bare.length === 0) return;
   if (bare.length === 2) {
     if (!shareOffice(bare) || bare[0]!.mention.determiner !== 'their') return;
-    const before = drafts.findLast(
+    const before = drafts.filter(
       ({ frames: [one] }) => one!.from < frame!.from && frame!.sentence - one!.sentence <= JUST,
     );
-    const pair = before && statesOf(before);
-    if (pair?.length === 2) placeBoth(bare, [pair[0]!, pair[1]!]);
+    const pair = statesOf(before.flatMap((draft) => draft.parties));
+    // Of which two they are where three were told of, the words leave open.
+    if (pair.length === 2) placeBoth(bare, [pair[0]!, pair[1]!]);
     return;
   }
   const known = parties.find((party) => party !== bare[0])!;
   const lead = drafts[0]!;
-  const [a, b, c] = statesOf(lead);
+  const [a, b, c] = statesOf(lead.parties);
   const isCounterpart =
     COUNTERPARTS.has(bare[0]!.mention.head ?? '') && /^(?:his|her)$/.test(bare[0]!.mention.determiner ?? '');
   if (!a || !b || c || !isCounterpart) return;
@@ -87,7 +88,7 @@ function placeByOther({ parties, frames: [frame] }: Draft, drafts: readonly Draf
 /** So many sentences before stands the event of "their ministers". */
 const JUST = 2;
 
-const statesOf = ({ parties }: Draft): State[] => [
+const statesOf = (parties: readonly Party[]): State[] => [
   ...new Map(parties.flatMap(({ country }) => (country ? [[country.code, country] as const] : []))).values(),
 ];
 

@@ -8,16 +8,13 @@ import type { Draft } from '../draft.ts';
 import type { Material } from '../material.ts';
 import type { Party } from '../party.ts';
 import { otherOfOccasion } from './occasion-of-two.ts';
-import { canHold } from './state-left.ts';
-import { otherOfTies, tiesOf } from './ties-of-two.ts';
 
 /**
  * "Zenda and the League signed an accord after talks between Foreign Minister A and League chairman B": where one of
  * two sides speaks for one of two states or bodies that the sentence joins, the other speaks for the other. Whoever
- * invited a visitor to a state speaks for it; in a report of the press, who meets one of Chad and talks of "Zenda-Chad ties" is of Zenda.
+ * invited a visitor to a state speaks for it.
  */
 export function pairStates({ doc, groups, mentions, voice }: Material, drafts: readonly Draft[]): void {
-  const ties = voice.official || voice.organization ? [] : tiesOf(doc, mentions);
   for (const { parties, frames } of drafts) {
     const visited = frames.find(({ visited }) => visited)?.visited;
     const host = parties.find((party) => party.role === 'host' && isBare(party));
@@ -42,8 +39,6 @@ export function pairStates({ doc, groups, mentions, voice }: Material, drafts: r
       bare.country = state;
       break;
     }
-    const other = bare.country || !known.country ? null : otherOfTies(ties, known.country.code);
-    if (other && bare.entity.heads.size > 0 && canHold(bare, other.code)) giveOther(bare, other);
   }
 }
 
