@@ -56,7 +56,10 @@ function areNamedBy(lead: readonly Party[], named: readonly Party[]): boolean {
   return [...open].every(({ entity, country }) =>
     lead.some(
       (party) =>
-        isOfficial(party) && party.entity.plural && entity.name !== null && party.country?.code === country?.code,
+        isOfficial(party) &&
+        party.entity.plural &&
+        entity.name !== null &&
+        party.country?.code === country?.code,
     ),
   );
 }
