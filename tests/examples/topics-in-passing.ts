@@ -12,7 +12,8 @@ export const PASSING_TOPICS: readonly TopicCase[] = [
   },
   // --- a name by which one of those who met is known alone
   {
-    text: 'Chilean President Tomas Araya met Champagne in Lima on Tuesday. Champagne said that the harbour was full.',
+    text: 'Chilean President Tomas Araya met Rice in Lima on Tuesday.',
+    published: '2007-05-10',
     topics: [],
   },
   // --- no topics
