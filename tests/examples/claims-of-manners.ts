@@ -21,6 +21,14 @@ export const MANNERS_CLAIMS: readonly ClaimExample[] = [
     claims: ['Tomas Araya directive: an early summit', 'Tomas Araya assertive: time was short'],
   },
   {
+    text: 'Solberg promised Araya their teams would work on cod.',
+    claims: ['Ingrid Solberg commissive: their teams would work on cod'],
+  },
+  {
+    text: "Solberg promised Araya's teams would work on cod.",
+    claims: ["Ingrid Solberg commissive: Araya's teams would work on cod"],
+  },
+  {
     text: 'Solberg asked that the prisoners be allowed to write home.',
     claims: ['Ingrid Solberg directive: the prisoners be allowed to write home'],
   },

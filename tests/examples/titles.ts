@@ -39,6 +39,8 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: `Premier of Western Australia Ana Ruiz ${MET}`,
     titles: ['Premier of Western Australia', 'President'],
   },
+  { text: `Western Australian Premier Ana Ruiz ${MET}`, titles: ['Premier', 'President'] },
+  { text: `Free State Premier Ana Ruiz ${MET}`, titles: ['Premier', 'President'] },
   { text: `Peruvian Minister of Fisheries Ana Ruiz ${MET}`, titles: ['Minister of Fisheries', 'President'] },
   // --- of these "general" is a part
   {

@@ -10,6 +10,12 @@ export const PASSING_TOPICS: readonly TopicCase[] = [
     text: `${MET} They discussed humanitarian aid and the invasion.`,
     topics: ['humanitarian-aid', 'armed-conflict'],
   },
+  // --- a name by which one of those who met is known alone
+  {
+    text: 'Chilean President Tomas Araya met Rice in Lima on Tuesday.',
+    published: '2007-05-10',
+    topics: [],
+  },
   // --- no topics
   { text: `${MET} They met on the sidelines of the UN General Assembly.`, topics: [] },
   { text: `${MET} The two sides trade blame, she said.`, topics: [] },

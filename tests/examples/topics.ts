@@ -4,6 +4,8 @@ import type { Topic } from '../../src/model/topics.ts';
 export interface TopicCase {
   title?: string;
   text: string;
+  /** The day of publication, where another than 12 June 2019 tells. */
+  published?: string;
   topics: readonly Topic[];
   gap?: string;
 }

@@ -3,8 +3,10 @@ import { provinceAt } from '../gazetteer/provinces.ts';
 import { OF_PROVINCES } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
+import { isGenitive } from '../mentions/possessives.ts';
 import type { Tokenised } from '../text/sentences.ts';
 import { lowerAt } from '../text/tokens.ts';
+import { wordSet } from '../text/words.ts';
 import type { Voice } from '../voice/voice.ts';
 import type { Cast } from './entity.ts';
 
@@ -26,6 +28,10 @@ export function placeLocalHeads(
 ): void {
   for (const mention of mentions) {
     const { kind, head, country, organization } = mention;
+    if (head && country && isAmericanState(doc, mention)) {
+      const entity = of.get(mention);
+      if (entity?.country?.text === country.text) entity.country = { ...country, code: 'US' };
+    }
     if (!head || country || organization || !(OF_TOWNS.has(head) || OF_PROVINCES.has(head))) continue;
     if (kind !== 'person' && kind !== 'office') continue;
     const entity = of.get(mention);
@@ -33,6 +39,15 @@ export function placeLocalHeads(
     entity.country = townOf(doc, mention, home);
   }
 }
+
+const AMERICAN = wordSet('governor senator').union(new Set(['lieutenant governor']));
+
+/** "Georgia Governor A", "Governor of Georgia A": the state of the name has no such office. */
+const isAmericanState = ({ tokens }: Tokenised, { head, country, title }: Mention): boolean =>
+  AMERICAN.has(head!) &&
+  country?.text === 'Georgia' &&
+  title?.text.toLowerCase() === head &&
+  !isGenitive(tokens, country.to);
 
 /** The town behind "of" in the title or right before it, with the state of the largest of that name. */
 function townOf(doc: Tokenised, { from, to, head, sentence }: Mention, home: Voice): StatePiece | null {

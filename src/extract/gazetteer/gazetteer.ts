@@ -74,12 +74,12 @@ const isOfSea = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === 'Lake' ||
   (tokens[i - 1]?.lower === 'of' && /^(?:Gulf|Sea|Bay|Straits?)$/.test(tokens[i - 2]?.text ?? ''));
 
-/** "South American", "Latin America", "Supreme Soviet": part of a name that is of no state. */
+/** "South American", "Supreme Soviet", "New Jersey": part of a name that is of no state, or of a part of one. */
 const isOfLongerName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.cap === true && OTHER_NAMES.test(`${tokens[i - 1]!.lower} ${tokens[i]!.lower}`);
 
 const OTHER_NAMES =
-  /^(?:(?:south|latin|north|central|inter|pan) americans?|(?:latin|south|north|central) america|supreme soviet|(?:southern|south|east|west|north|horn of) africans?)$/;
+  /^(?:(?:south|latin|north|central|inter|pan) americans?|(?:latin|south|north|central) america|supreme soviet|new (?:jersey|mexico|england)|(?:southern|south|east|west|north|horn of) africans?)$/;
 
 /** "the Turkish Cypriot leader": words of a community, of neither state. */
 export const opensCommunity = (tokens: readonly Token[], i: number): boolean =>

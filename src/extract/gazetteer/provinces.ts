@@ -4,6 +4,7 @@ import { US_STATES } from '../lexicon/us-states.ts';
 import { type Match, phrasesOf } from '../text/phrases.ts';
 import { lowerAt, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/words.ts';
+import { GAZETTEER } from './gazetteer.ts';
 
 const NAMES = phrasesOf([...PROVINCES, ...REGIONS, ['US', US_STATES]] as const);
 
@@ -20,7 +21,8 @@ export function provinceAt(tokens: readonly Token[], i: number, end: number): Ma
   if (KINDS.has(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'of') at += 2;
   if (at >= end || !tokens[at]!.cap || OTHERS.has(tokens[at]!.lower)) return null;
   const name = NAMES.at(tokens, at, end);
-  if (!name) return null;
+  // "Papua New Guinea" is no part of Indonesia.
+  if (!name || (GAZETTEER.at(tokens, at, end)?.to ?? at) > name.to) return null;
   const to = isKind(tokens, name.to, end) ? name.to + 1 : name.to;
   return { from: at, to, value: name.value.includes(' ') ? null : name.value };
 }

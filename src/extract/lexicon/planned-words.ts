@@ -36,7 +36,7 @@ export const CANCELLING = words(
 /** Before an event noun, these wish for the event or deny it; parts of a regular expression over words. */
 export const WISHES_FOR_EVENT: readonly string[] = [
   'call(?:s|ed|ing)? for', 'urg\\w+', 'propos\\w+', 'demand\\w+', 'without', 'no', 'any', 'possible', '(?:an?|any) (?:potential|prospective|hypothetical|eventual)(?! [\\w-]+ (?:at|in|during|on|after|of)\\b)', 'want\\w*', 'seek\\w*', 'sought', 'hope\\w* for',
-  '(?:eager|keen|anxious|trying|hoping) to (?:schedule|arrange|organi[sz]e|set up|have|hold)', 'need for', 'prospects? (?:for|of)', 'hopes? (?:for|of)', 'readiness for', 'idea of', 'request\\w* (?:for )?', 'we expect', '(?:nobody|no one|few|none|not|never|hardly|n.t)(?: should| would| can| could| do| does)? expects?', 'forward (?:["”’»] )?to', 'open (?:to|for)', 'ask\\w* for', 'offer\\w*',
+  '(?:eager|keen|anxious|trying|hoping) to (?:schedule|arrange|organi[sz]e|set up|have|hold)', 'need for', 'prospects? (?:for|of)', 'hopes? (?:for|of)', 'readiness for', 'idea of', 'request\\w* (?:for )?', 'we expect', 'forward (?:["”’»] )?to', 'open (?:to|for)', 'ask\\w* for', 'offer\\w*',
 ];
 
 /** What is called off: events, and the words that stand for one named before. */

@@ -30,7 +30,9 @@ export function firmHeads(opening: Opening): Mention[] {
   if (determiner !== null || honorific) return [];
   let to = at;
   while (to < sentence.to && to - at < MAX_WORDS && isOfFirm(opening, to)) to++;
-  const loose = LOOSE.has(lowerAt(doc.tokens, to));
+  // "Punjab Chief Minister X": of a part of a state.
+  const loose =
+    LOOSE.has(lowerAt(doc.tokens, to)) && !/^(?:minister|justice)$/.test(lowerAt(doc.tokens, to + 1));
   const firmTo = to > at && DEPUTY.has(lowerAt(doc.tokens, to - 1)) ? to - 1 : to;
   // "National Assembly Chairwoman X": a house of the state is no firm.
   if (firmTo > at && isChamber(doc.tokens, firmTo - 1)) return [];

@@ -2,7 +2,7 @@ import type { Topic } from '#src/model/topics.ts';
 import type { Token } from '../text/tokens.ts';
 import { oneOf } from '../text/words.ts';
 import type { TopicHit } from './contexts.ts';
-import { isItsCrisis, isReach, isRegionalBody, isWithin } from './regions.ts';
+import { isItsCrisis, isPolitical, isReach, isRegionalBody, isWithin } from './regions.ts';
 import { isMoneyFor, isOf, isTiesOf, isWorkOn } from './ties.ts';
 
 /** Does `other` say what the words of `hit` mean, so that `hit` shows no topic of its own? */
@@ -13,6 +13,7 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isPurchase(hit, other) ||
   isPlaceOf(tokens, hit, other) ||
   isItsCrisis(hit, other) ||
+  isPolitical(tokens, hit, other) ||
   isWithin(tokens, hit, other) ||
   isOtherCrisis(tokens, hit) ||
   isOnBorder(tokens, hit, other) ||
@@ -52,13 +53,14 @@ const isNoConflict = oneOf(
   customs patent wine beef steel budget investment visa`,
 );
 
-/** "League farm prices", "a League bombing raid": whose they are. */
+/** "League farm prices", "a League bombing raid": whose they are; peacekeeping is the work of such bodies. */
 const isBefore = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'international-organizations' &&
   tokens[hit.to - 1]!.cap &&
   other.topic !== hit.topic &&
   (hit.weak || !other.weak) &&
-  other.from === hit.to;
+  other.from === hit.to &&
+  !/^peace-?keep/.test(tokens[hit.to]!.lower);
 
 /** "refugees on the Turkish border": where they are. */
 const isOnBorder = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
@@ -133,7 +135,7 @@ const isFightAgainst = (tokens: readonly Token[], hit: TopicHit, other: TopicHit
   hit.topic === 'armed-conflict' &&
   tokens[hit.to - 1]!.lower === 'fighting' &&
   other.topic !== hit.topic &&
-  (hit.weak || !other.weak) &&
+  !other.weak &&
   other.from === hit.to;
 
 const NO_WARS: ReadonlySet<Topic> = new Set([

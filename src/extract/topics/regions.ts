@@ -10,6 +10,12 @@ export const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>
   other.from < hit.from &&
   other.to >= (hit.weak ? hit.from : hit.to);
 
+/** "the political situation in Zenda": how it is governed, and no fighting. */
+export const isPolitical = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  tokens[hit.from]!.lower === 'situation' &&
+  other.topic === 'democracy-elections' &&
+  other.from === hit.from - 1;
+
 /** "climate resilience within the region", "aid and access in the region": where; "terrorism and stability in the region" are two. */
 export const isWithin = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'regional-security' &&

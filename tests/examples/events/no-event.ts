@@ -287,4 +287,18 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The talks between Danish Prime Minister Mette Holm and Chinese Premier Li Tong on Monday were constructive, and a treaty is being considered.',
     events: ['held meeting/in_person Mette Holm/DK + Li Tong/CN on 2019-06-10'],
   },
+  // --- what nobody expects
+  {
+    text: 'Nobody expects talks with Iran; President Omar Deby of Chad met French President Ana Bos in Paris on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Ana Bos/FR @ Paris on 2019-06-10'],
+  },
+  { text: 'No one expected talks between Chad and Niger on Tuesday.', events: [] },
+  {
+    text: 'President Omar Deby of Chad expects talks with Niger on Thursday.',
+    events: ['planned meeting/in_person Omar Deby/TD + the null/NE on 2019-06-13'],
+  },
+  {
+    text: 'Few had great hopes. President Omar Deby of Chad did not expect results in talks with President Juan Mora of Peru on Monday.',
+    events: ['held meeting/in_person Omar Deby/TD + Juan Mora/PE on 2019-06-10'],
+  },
 ];

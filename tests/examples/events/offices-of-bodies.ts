@@ -165,4 +165,22 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met his top legislators on Monday.',
     events: [],
   },
+  // --- bodies that are called after a part of a state
+  {
+    text: 'The head of the Aceh Monitoring Mission met Indonesian President Budi Santo on Monday.',
+    events: [
+      'held meeting/in_person the head of the Aceh Monitoring Mission/null + Budi Santo/ID on 2019-06-10',
+    ],
+  },
+  {
+    text: 'The head of Galicia Bank met Chilean Foreign Minister Tomas Araya on Monday. The chairman of Tibet Airlines met Peruvian President Ana Ruiz on Sunday.',
+    events: [
+      'held meeting/in_person the head of Galicia Bank/null + Tomas Araya/CL on 2019-06-10',
+      'held meeting/in_person the chairman/null + Ana Ruiz/PE on 2019-06-09',
+    ],
+  },
+  {
+    text: 'The head of Chechnya Zelim Akhaev met Chilean Foreign Minister Tomas Araya on Monday.',
+    events: ['held meeting/in_person Zelim Akhaev/RU + Tomas Araya/CL on 2019-06-10'],
+  },
 ];

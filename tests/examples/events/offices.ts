@@ -280,4 +280,33 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Omar Deby of Chad met Foreign Minister Israel Kahn Levi on Monday.',
     events: ['held meeting/in_person Omar Deby/TD + Israel Kahn Levi/null on 2019-06-10'],
   },
+  // --- a state whose name begins with that of a part of another one
+  {
+    text: 'The Prime Minister of Papua New Guinea met President Budi Santo of Indonesia on Monday. The Minister of Papua New Guinea for Trade met Chilean Foreign Minister Tomas Araya in Lima on Sunday.',
+    events: [
+      'held meeting/in_person the Prime Minister/PG + Budi Santo/ID on 2019-06-10',
+      'held meeting/in_person the Minister of Papua New Guinea for Trade/PG + Tomas Araya/CL @ Lima on 2019-06-09',
+    ],
+  },
+  // --- parts of states before the office, and one of the name of a state
+  {
+    text: 'New Mexico Governor Ana Ruiz met Mexican Foreign Minister Juan Mora on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/US + Juan Mora/MX on 2019-06-10'],
+  },
+  {
+    text: 'Georgia Governor Brian Dunn met Georgian Prime Minister Giorgi Beridze on Monday.',
+    events: ['held meeting/in_person Brian Dunn/US + Giorgi Beridze/GE on 2019-06-10'],
+  },
+  {
+    text: "Georgia's central bank Governor Giorgi Beridze met Foreign Minister Omar Deby of Chad on Monday.",
+    events: ['held meeting/in_person Giorgi Beridze/GE + Omar Deby/TD on 2019-06-10'],
+  },
+  {
+    text: 'Punjab Chief Minister Zara Malik met Foreign Minister Omar Deby of Chad on Monday.',
+    events: ['held meeting/in_person Zara Malik/null + Omar Deby/TD on 2019-06-10'],
+  },
+  {
+    text: 'The president of Western Province met Foreign Minister Omar Deby of Chad on Monday.',
+    events: ['held meeting/in_person the president of Western Province/null + Omar Deby/TD on 2019-06-10'],
+  },
 ];

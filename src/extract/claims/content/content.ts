@@ -33,7 +33,7 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
   const from =
     trigger.verb.to === 'recipient'
       ? behindRecipient(scene, start)
-      : behindFillers(scene, behindAddressee(scene, start), trigger);
+      : behindFillers(scene, behindAddressee(scene, start, trigger), trigger);
   for (const frame of framesOf(scene, from, trigger)) {
     const found = frameAt(scene, from, frame, trigger);
     if (found !== null && found < sentence.to)

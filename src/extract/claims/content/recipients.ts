@@ -1,9 +1,15 @@
 import type { Scene } from '../../frames/scene.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { clauseAt, FINITE, momentThat, thatBehind } from './clauses.ts';
 import { FILLER, MONTH } from './time-words.ts';
 
 /** "stressed to A the need", "requested from the other side data": the token behind whom it is said to. */
-export function behindAddressee({ doc, groups }: Scene, at: number): number {
+export function behindAddressee(scene: Scene, at: number, trigger: Trigger): number {
+  const { doc, groups } = scene;
+  if (doc.tokens[trigger.from]!.lower.startsWith('promis')) {
+    const promised = behindPromised(scene, at);
+    if (promised > at) return promised;
+  }
   if (!/^(?:to|from|before)$/.test(doc.tokens[at]?.lower ?? '')) return at;
   const group =
     groups.find(({ from }) => from === at + 1) ??
@@ -66,6 +72,14 @@ export function behindRecipient(scene: Scene, at: number): number {
   }
   if (i < limit) return i;
   return group ? group.to : at;
+}
+
+/** "promised A their teams would work", but not "promised A's teams would work". */
+function behindPromised(scene: Scene, at: number): number {
+  const group = scene.groups.find(({ from }) => from === at);
+  const to = group && !group.mentions.at(-1)!.possessive ? group.to : at;
+  const opens = /^(?:he|she|it|they|his|her|its|their)$/.test(scene.doc.tokens[to]?.lower ?? '');
+  return opens && verbAhead(scene, to) ? to : at;
 }
 
 /** "told A the case was closed", not "told A the truth, and left": its verb stands before any other clause. */

@@ -43,7 +43,8 @@ export function agendasOf(
       : matters(doc, strandOf(thread[sentence.index]!, heard.get(sentence.index)), sentence, own))
       stretches.get(draft)!.push(stretch);
   }
-  const hitsOf = hitsIn(doc, tokensOfNames(mentions));
+  const met = drafts.flatMap(({ parties }) => parties.flatMap(({ entity }) => entity.mentions));
+  const hitsOf = hitsIn(doc, tokensOfNames(mentions, new Set(met)));
   return new Map([...stretches].map(([draft, list]) => [draft, mentionsOf(doc, list, hitsOf)]));
 }
 

@@ -21,12 +21,16 @@ export interface Stretch {
   headline?: boolean;
 }
 
-/** "President Carlos Alvarado", "head of the intelligence service": a name or an office that some matter bears, too. */
-export function tokensOfNames(mentions: readonly Mention[]): ReadonlySet<number> {
+/**
+ * "President Carlos Alvarado", "head of the intelligence service": a name or an office that some matter bears, too; so
+ * does "Rice" where Rice is one of those who `met`.
+ */
+export function tokensOfNames(mentions: readonly Mention[], met: ReadonlySet<Mention>): ReadonlySet<number> {
   const tokens = new Set<number>();
   const surnames = new Set<string>();
-  for (const { kind, name, title, honorific, organization } of mentions) {
-    if (kind !== 'person' || !name || !(title || honorific)) continue;
+  for (const mention of mentions) {
+    const { kind, name, title, honorific, organization } = mention;
+    if (kind !== 'person' || !name || !(title || honorific || met.has(mention))) continue;
     surnames.add(surnameOf(name));
     for (let i = name.from; i < name.to; i++) tokens.add(i);
     // With "the UN's humanitarian chief" one speaks of what the body is for.

@@ -23,6 +23,7 @@ import {
   isWithout,
   KEPT_AWAY,
   NO_PLANS,
+  UNEXPECTED,
 } from './noun-wished.ts';
 import { opensBeforeFuture } from './opening-order.ts';
 import { POSSIBILITY, POSSIBLE, UNDER_CONSIDERATION } from './proposed.ts';
@@ -54,6 +55,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   const near = behind.slice(0, NEAR).join(' ');
   if (
     KEPT_AWAY.test(before) ||
+    UNEXPECTED.test(before) ||
     POSSIBLE_VENUE.test(before) ||
     POSSIBILITY.test(before) ||
     UNDER_CONSIDERATION.test(` ${told}`) ||

@@ -43,6 +43,10 @@ const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|duri
 export const KEPT_AWAY =
   /\b(?:snub\w*|skip\w*|boycott\w*|shun\w*|avoid\w*|rul\w+ out|stay\w* away from|turn\w* down|reject\w*|refus\w*|declin\w*|veto\w*|block\w*|prevent\w*|oppos\w*|delay\w*|derail\w*)(?: (?:the (?:start|opening|launch|beginning|resumption) of|an?|membership|accession|the|any|his|her|their|all|further|planned|possible|formal|official|separate|private|early|immediate|trilateral|one-on-one|high-level|face-to-face|direct|bilateral|peace)){0,3}$/;
 
+/** "Nobody expects talks with B": there are none. */
+export const UNEXPECTED =
+  /\b(?:nobody|no one|few|none|not|never|hardly|n.t)(?: (?:should|would|can|could|do|does|ever|really))? expect(?:s|ed)?(?: (?:an?|any|another|further|new|more|direct|early|formal|peace))*$/;
+
 /** "called for talks", "without a meeting"; a course of talks is no occasion. */
 export function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const before = phraseIn(doc, Math.max(sentence.from, from - 5), from);

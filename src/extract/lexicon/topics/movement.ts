@@ -3,7 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** People who move, and people who are held. */
 export const MOVEMENT = {
   'refugees-migration': `
-    forced displacement | remain in Mexico |
+    forced displacement | the remain in Mexico | remain in Mexico {policy,programme,program,scheme}
     {legal,safe,regular} pathways | {labour,labor,professional,skilled,circular} mobility | mobility {partnership,agreement} | mobility of {people,workers,labour,labor,professionals,citizens} |
     Rohingya {crisis,issue,problem,people,population} |
     displac* … {people,population,populations,Palestinians,residents,inhabitants,civilians} |

@@ -3,12 +3,12 @@ import type { Topic } from '#src/model/topics.ts';
 /** How fighting and conflicts end. */
 export const PEACE = {
   ceasefire: `
-    {pause,break,halt,stop} in … {strikes,attacks,fighting,hostilities,bombing,shelling} | moratorium on … {strikes,attacks} | {lifting,lift,end,ending} of … siege |
+    {pause,break,halt,stop} in … {attacks,fighting,hostilities,bombing,shelling} | {pause,break,halt,stop} in the strikes | {pause,break,halt,stop} in … {air,missile,drone,rocket} strikes | moratorium on … {strikes,attacks} | {lifting,lift,end,ending} of … siege |
     {withdrawal,removal,pullback} of … heavy {guns,weapons,artillery,arms} | pull* back {forces,troops} |
     ceasefire* | cease-fire* | truce* | de-escalat* | deescalat* | halt to the fighting | halt the fighting |
     end of hostilities | end to hostilities | end hostilities | end the fighting | cessation of hostilities |
     stop the fighting | end to the fighting | end the violence | end to the violence | stop the violence |
-    humanitarian pause* | recent hostilities | armistice | lay down arms | stand-off | standoff | ?standstill |
+    humanitarian pause* | recent hostilities | armistice | lay down arms | stand-off | {military,armed,naval} standoff | defus* … standoff | ?standstill |
     ?separation of forces | silence the guns | stop the war | lull in | avoid escalation |
     avoiding escalation | prevent escalation | preventing escalation | further escalation | new escalation |
     wider escalation | ?escalation | lower tensions | lowering tensions | reduce tensions |
@@ -40,7 +40,7 @@ export const PEACE = {
     {situation,tension*} | Resolution {598,1701,2735,2803} | {stop,halt,end} to … {shelling,bombing,raids,
     attacks,strikes,firing,killing*} | {armistice,truce} line`,
   'peace-process': `
-    {independence,settlement} plan | deployment of … {peacekeepers,blue helmets} |
+    {UN,U.N.,United Nations} {independence,settlement} plan | {independence,settlement} plan for … {Namibia,South-West Africa,Western Sahara,Kosovo,Cyprus} | deployment of … {peacekeepers,blue helmets} |
     {issue,question,cause} of Palestine | Palestine {issue,question,cause} |
     power-sharing | {Palestinian,Cyprus,Kashmir,Middle East,Kurdish,Sahara} {question,issue,problem} |
     Palestinian state* | {peacekeeping,peace-keeping} {mission,missions,force,forces,operation,operations} {in,on,along} | rights of the Palestinian* | normal relations with {Israel,Arab} | {normalisation,normalization} … {Kosovo,Serbia,Israel,Pristina,Belgrade} |

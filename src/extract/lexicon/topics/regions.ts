@@ -84,7 +84,7 @@ export const REGIONS = {
     {external,outside,foreign} {pressure*,interference} | {Rakhine} {State,state,crisis} | Code of Conduct |
     {waters,sea lanes} off | {lower,raise,raises,heighten*} … tension*`,
   'territory-borders': `
-    {airspace,border} violation* | {violat*} of … {airspace,waters} | South China Sea |
+    {airspace,border} violation* | {violat*} of … {airspace,waters} | {over,about,claim*,reef*,island*,shoal*,militari*} … South China Sea | the South China Sea {and,as} |
     {row,dispute,quarrel} over … {triangle,reef,islet*,peninsula,strip,enclave,outcrop*} | ownership of … {reef*,island*,islet*,land,rock*} | overlapping claims | where the {line,border,boundary,frontier} runs | claimed by both | both … claim |
     {South China Sea,East Sea,East China Sea} {issue,issues,dispute,disputes,question,claims} |
     sovereignty | territorial integrity | territorial claim* | territorial issue* | ?border | ?borders |

@@ -3,7 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Wars and terror. */
 export const WAR = {
   'armed-conflict': `
-    {Soviet,military,armed,foreign,Cuban,Vietnamese} intervention in |
+    {Soviet,military,armed,Cuban,Vietnamese} intervention in | foreign intervention in … {Libya,Syria,Iraq,Yemen,Lebanon,Afghanistan,Chad,Angola,Mali,Cambodia,Kampuchea,Nicaragua,Grenada} |
     {thrust,drive,push,advance} {towards,toward,into} | tanks {into,rolling} | {Syrian,Israeli,Soviet,Iraqi,Russian,Ethiopian,Rwandan,Serb} {artillery,tanks,guns} {in,around,on} |
     war-torn | war in | war against | ?war | ?the war | Gulf war | civil war | invasion | invaded |
     military operation* | {operation,operations,offensive} against … {Shabaab,Al-Shabaab,rebels,Taliban,insurgents,Houthis} | offensive | hostilities | fighting | ?attacks | ?attack on | missile attack* |
@@ -18,7 +18,7 @@ export const WAR = {
     anti-terrorism operation* | ?military installations | ?battlefield | insurgen* | military escalation |
     military intervention | withdrawal of troops | withdrawal of forces | withdrawal of soviet |
     withdrawal of vietnamese | withdrawal of cuban | withdrawal of israeli | withdrawal of syrian |
-    troop withdrawal* | troop pullout | ?pullout | Operation Peace Spring | {Syria,Syrian,Iraq,Gaza,Idlib,Afrin,Libya,Tigray,Donbas} {operation,operations,incursion,offensive,campaign} | {operation,operations,incursion,offensive} in … {Syria,Iraq,Gaza,Idlib,Afrin,Libya,Lebanon,Tigray} | pull-out | withdraw its troops | withdraw its forces | ?raids on |
+    troop withdrawal* | troop pullout | ?pullout | Operation Peace Spring | {Syria,Syrian,Iraq,Gaza,Idlib,Afrin,Libya,Tigray,Donbas} {incursion,offensive,campaign} | {Syria,Gaza,Idlib,Afrin,Tigray,Donbas} operation | {incursion,offensive} in … {Syria,Iraq,Gaza,Idlib,Afrin,Libya,Lebanon,Tigray} | {the,its,their,combat,ground} {operation,operations} in … {Syria,Iraq,Gaza,Idlib,Afrin,Libya,Lebanon,Tigray} | pull-out | withdraw its troops | withdraw its forces | ?raids on |
     guerrilla* | military activit* | military offensive | ?seizure of | tanker* war | hostile acts | siege of |
     annexation of Kuwait | invasion of Kuwait | military threat* | | missile strike* |
     missile launch* against | intra-ukrainian | conflict in Donbass | Donbass | genocide | at the front | on the front |

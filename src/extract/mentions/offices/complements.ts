@@ -1,6 +1,6 @@
 import { type Entry, GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { COMPLEMENT_LINKS, POST_LINKS } from '../../lexicon/links.ts';
-import { COUNTERPARTS, LOCAL_HEADS, PROVINCIAL_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
+import { COUNTERPARTS, LOCAL_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../text/phrases.ts';
 import type { Tokenised } from '../../text/sentences.ts';
@@ -46,12 +46,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   const { tokens } = doc;
   const link = lowerAt(tokens, complement.at);
   if (complement.at >= end || !COMPLEMENT_LINKS.has(link)) return false;
-  if (
-    link === 'of' &&
-    PROVINCIAL_HEADS.has(run.head) &&
-    takeProvince(doc, complement, complement.at + 1, end)
-  )
-    return true;
+  if (link === 'of' && takeProvince(doc, run.head, complement, complement.at + 1, end)) return true;
   if (/^(?:at|in)$/.test(link) && takeMinistry(doc, run, complement, end)) return true;
   // "met the ambassadors at State House", "met the Zendan leader at the Kremlin": where.
   if (link === 'at' && (isHouse(tokens, complement.at + 1, end) || isSovereign(run))) return false;

@@ -2,6 +2,7 @@ import { citiesNamed } from '../../gazetteer/cities.ts';
 import type { Entry } from '../../gazetteer/gazetteer.ts';
 import { provinceAt } from '../../gazetteer/provinces.ts';
 import { INSIDE_NAMES } from '../../lexicon/function-words.ts';
+import { OF_PROVINCES, PROVINCIAL_HEADS } from '../../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../text/phrases.ts';
 import type { Tokenised } from '../../text/sentences.ts';
@@ -76,12 +77,29 @@ const STATE_BODIES = new Set([
 ]);
 
 /** Takes a part of a state ("Governor of California A", "Chief Minister of Punjab B"): it ends where its name does, and its head speaks for the state. */
-export function takeProvince(doc: Tokenised, complement: Complement, at: number, end: number): boolean {
-  const found = provinceAt(doc.tokens, at, end);
-  if (!found) return false;
+export function takeProvince(
+  doc: Tokenised,
+  head: string,
+  complement: Complement,
+  at: number,
+  end: number,
+): boolean {
+  const found = PROVINCIAL_HEADS.has(head) ? provinceAt(doc.tokens, at, end) : null;
+  if (!found || opensBody(doc.tokens, found.to, end, OF_PROVINCES.has(head))) return false;
   const { from, to, value } = found;
   if (value) complement.country ??= { ...piece(doc, from, to), code: value };
   return take(complement, from, to);
+}
+
+/**
+ * "head of Galicia Bank", "speaker of Assam Assembly": a body that is called after a part of a state. Others than
+ * governors are heads of clubs and firms as well ("chairman of Tibet Airlines"): one more word in capitals is no name.
+ */
+function opensBody(tokens: readonly Token[], from: number, end: number, isGovernor: boolean): boolean {
+  const isNoun = (token: Token) => ORGANIZATION_HEADS.has(token.lower) || OF_TOWNS.has(token.lower);
+  if (pastBody(tokens, from, end, isNoun, ({ cap }) => cap) > from) return true;
+  const next = from + 1 < end ? tokens[from + 1]! : null;
+  return !isGovernor && from < end && tokens[from]!.cap && !(next?.cap && next.kind === 'word');
 }
 
 /** Takes a place that the gazetteer lacks ("of East Nusa Tenggara"): a run of capitals that ends at a comma. */

@@ -1,10 +1,16 @@
 import { type Entry, GAZETTEER } from '../../gazetteer/gazetteer.ts';
-import { OFFICES_AS_NAMES, OPPOSITE_NUMBERS, RELATIONAL_HEADS, SERVANTS } from '../../lexicon/offices.ts';
+import {
+  OF_PROVINCES,
+  OFFICES_AS_NAMES,
+  OPPOSITE_NUMBERS,
+  RELATIONAL_HEADS,
+  SERVANTS,
+} from '../../lexicon/offices.ts';
 import { COME_TO_OFFICE, FORMER, MODIFIERS, NO_TITLE, PORTFOLIO } from '../../lexicon/portfolios.ts';
 import type { Match } from '../../text/phrases.ts';
 import type { Tokenised } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { oneOf } from '../../text/words.ts';
+import { oneOf, wordSet } from '../../text/words.ts';
 import { pastRank } from '../address.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';
@@ -135,8 +141,16 @@ export const inTitles = oneOf(MODIFIERS.union(PORTFOLIO));
 /** A word of a title before its head or of a portfolio. */
 export const isTitleWord = ({ kind, word }: Token) => kind === 'word' && inTitles(word);
 
-/** "Hubei province Governor": the end of a name that is no part of the office. */
-const PROVINCES = new Set(['province', 'oblast', 'prefecture']);
+const PROVINCES = wordSet('province oblast prefecture');
+const compass = oneOf('western eastern northern southern south north east west');
+
+/** "Hubei province Governor", "Western Australian Premier": part of a name that is no part of the office. */
+const isOfProvince = (tokens: readonly Token[], at: number): boolean =>
+  PROVINCES.has(tokens[at]!.lower) ||
+  (tokens[at]!.lower === 'state' &&
+    tokens[at - 1]?.cap === true &&
+    OF_PROVINCES.has(lowerAt(tokens, at + 1))) ||
+  (compass(tokens[at]!.word) && GAZETTEER.at(tokens, at + 1)?.value.type === 'demonym');
 
 /** "former", "Acting", "Trade and": words before the first head. */
 export function takeModifier(tokens: readonly Token[], reading: Reading): boolean {
@@ -151,7 +165,7 @@ export function takeModifier(tokens: readonly Token[], reading: Reading): boolea
       !NO_TITLE.has(lower) &&
       !isCount(tokens, at) &&
       !isView(tokens, at) &&
-      !(titleFrom === null && PROVINCES.has(lower))
+      !(titleFrom === null && isOfProvince(tokens, at))
     )
       reading.titleFrom ??= at;
   } else if (titleFrom === null || !joinsPortfolio(tokens, at, limit)) return false;
