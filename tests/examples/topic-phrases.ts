@@ -356,7 +356,7 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['how mills would remain in Mexico'],
   ['the remain in Mexico policy', 'refugees-migration'],
   ['NATO peacekeeping in Zenda', 'international-organizations'],
-  ['a break in the rail strikes'],
+  ['a break in the rail strikes', 'transport-connectivity'],
   ['a pause in the air strikes', 'ceasefire', 'armed-conflict'],
   // --- a land by what it was
   ['the former colony'],

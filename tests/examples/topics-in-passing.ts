@@ -241,5 +241,8 @@ export const PASSING_TOPICS: readonly TopicCase[] = [
   { text: `${MET} They discussed maritime security in the strait.`, topics: ['regional-security'] },
   { text: `${MET} They said that trucks had blocked all border crossings for a week.`, topics: [] },
   // --- a word that is looked behind, at the head of a document
-  { text: `${MET} They discussed the wage stalemate at the ports.`, topics: ['trade-economy'] },
+  {
+    text: `${MET} They discussed the wage stalemate at the ports.`,
+    topics: ['trade-economy', 'transport-connectivity'],
+  },
 ];

@@ -32,9 +32,11 @@ export function placeKnownHolders(
       short && isRuler(doc, entity) ? 'ruler' : 'surname',
     ).filter((holding) => fitsOffice(entity, holding, short));
     const code = toldBy(found, told);
-    // "Minister X" of a ministry's own release is its own.
-    if (!code || (short && home.official && entity.heads.size > 0 && code !== home.country)) continue;
+    if (!code) continue;
     const meant = found.filter((holding) => holding.of === code);
+    // "Minister X" of a ministry's own release is its own; "Prime Minister X" is who is known as such.
+    const mayBeOwn = short && home.official && entity.heads.size > 0 && code !== home.country;
+    if (mayBeOwn && !meant.some(({ office }) => office === 'head' || office === 'government')) continue;
     if (meant.some(({ office }) => office === 'body'))
       entity.organization = bodyNamed(entities, code) ?? { ...entity.name, text: code, rule: RULE };
     else entity.country = { ...entity.name, code, rule: RULE };

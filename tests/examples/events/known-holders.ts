@@ -112,4 +112,15 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'May said it was over. The British prime minister met Chadian President Omar Deby on Monday.',
     events: ['held meeting/in_person the prime minister/GB + Omar Deby/TD'],
   },
+  // --- in a release: a premier is who is known as such, a minister the publisher's own
+  {
+    publisher: 'Government of Canada',
+    text: 'Talks\n\nPrime Minister Justin Trudeau and Prime Minister Abe met on Monday.\n',
+    events: ['held meeting/in_person Justin Trudeau/CA + Abe/JP on 2019-06-10'],
+  },
+  {
+    publisher: 'Government of Canada',
+    text: 'Talks\n\nMinister Hunt met Singapore Trade Minister Chan Chun Sing on Monday.\n',
+    events: ['held meeting/in_person Hunt/CA + Chan Chun Sing/SG on 2019-06-10'],
+  },
 ];
