@@ -614,7 +614,7 @@ export interface components {
             value: string | null;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule: string;
             /**
@@ -862,7 +862,7 @@ export interface components {
             end: number;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule: string;
             /** @description The words that show `speakers` and `act`; the claim itself is at `start` and `end`. */
@@ -923,7 +923,7 @@ export interface components {
             end: number;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule: string;
             /** @description The words that show `speakers` and `act`; the claim itself is at `start` and `end`. */
@@ -1135,7 +1135,7 @@ export interface components {
             end?: number;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule?: string;
             /** @description The words that show `speakers` and `act`; the claim itself is at `start` and `end`. */
@@ -1254,7 +1254,7 @@ export interface components {
             end: number;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule: string;
             /** @description The words that show `speakers` and `act`; the claim itself is at `start` and `end`. */
@@ -1315,7 +1315,7 @@ export interface components {
             end: number;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule: string;
             /** @description The words that show `speakers` and `act`; the claim itself is at `start` and `end`. */
@@ -1383,7 +1383,7 @@ export interface components {
             end: number;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule: string;
             /**
@@ -1742,7 +1742,7 @@ export interface components {
             end: number;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule: string;
             /**
@@ -2659,7 +2659,7 @@ export interface components {
             end: number;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule: string;
         };
@@ -2902,7 +2902,7 @@ export interface components {
             end: number;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule: string;
             /** @description The words that show `speakers` and `act`; the claim itself is at `start` and `end`. */
@@ -3344,7 +3344,7 @@ export interface components {
              */
             title: string | null;
             /**
-             * @description ISO 3166-1 alpha-2 code of the state that the participant speaks for.
+             * @description ISO 3166-1 alpha-2 code of the state that the participant speaks for, as the text tells or, where the `rule` of the evidence is `directory:office-holder`, as is publicly known of who has the name and was in office in the year of publication.
              * @example AZ
              */
             country: string | null;
@@ -3931,7 +3931,7 @@ export interface components {
             end: number;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule: string;
             /**
@@ -4295,7 +4295,7 @@ export interface components {
             end: number;
             /**
              * @description Name of the rule that found the value.
-             * @example frame:receive
+             * @example frame:verb:receive
              */
             rule: string;
         };
