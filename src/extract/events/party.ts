@@ -29,6 +29,10 @@ export const isSameParty = (a: Party, b: Party): boolean =>
   (a.portfolio === b.portfolio || !a.portfolio || !b.portfolio) &&
   (a.country?.code === b.country?.code || !a.country || !b.country);
 
+/** Do all of them take part there, for whatever state? */
+export const areAmong = (parties: readonly Party[], others: readonly Party[]): boolean =>
+  parties.every(({ entity }) => others.some((other) => other.entity.id === entity.id));
+
 /** How many sides there are, each counted once. */
 export function countSides(parties: readonly Party[]): number {
   // Asked of every event for every telling, and most have two.

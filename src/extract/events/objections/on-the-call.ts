@@ -3,6 +3,7 @@ import type { Tokenised } from '../../text/sentences.ts';
 import { backFrom, phraseIn, someWord, wordSet } from '../../text/words.ts';
 import type { AmongDrafts } from '../among-drafts.ts';
 import type { Draft } from '../draft.ts';
+import { areAmong } from '../party.ts';
 
 const TALKS = /^noun:(?:consultations|talks|discussions|negotiations|dialogue)$/;
 
@@ -20,7 +21,7 @@ export function isOnTheCall({ draft, drafts, doc }: AmongDrafts): boolean {
       call.frames[0]!.from < frame!.from &&
       (draft.told === null || draft.told.start === call.told?.start) &&
       goesOn(doc, frame!, call) &&
-      draft.parties.every(({ entity }) => call.parties.some((party) => party.entity.id === entity.id)),
+      areAmong(draft.parties, call.parties),
   );
 }
 

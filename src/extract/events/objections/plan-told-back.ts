@@ -3,6 +3,7 @@ import type { Tokenised } from '../../text/sentences.ts';
 import { phraseIn } from '../../text/words.ts';
 import type { AmongDrafts } from '../among-drafts.ts';
 import type { Draft } from '../draft.ts';
+import { areAmong } from '../party.ts';
 import { townsOfSentence } from '../same-event/towns-named.ts';
 
 /** "had on Monday issued a statement saying that both would", "had earlier announced that the two would". */
@@ -19,7 +20,7 @@ export const isPlanToldBack = ({ draft, drafts, doc }: AmongDrafts): boolean =>
       !other.background &&
       other.frames[0]!.from < draft.frames[0]!.from &&
       isNoOtherPlace(doc, draft, other) &&
-      draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
+      areAmong(draft.parties, other.parties),
   );
 
 /** "A met B ahead of talks of three. Later they were joined by C for the talks": what was ahead is told as held further down. */
@@ -36,7 +37,7 @@ export const isHeldBelow = ({ draft, drafts, doc }: AmongDrafts): boolean =>
       !other.background &&
       other.frames[0]!.from > draft.frames[0]!.from &&
       other.parties.length === draft.parties.length &&
-      draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
+      areAmong(draft.parties, other.parties),
   );
 const AHEAD_OF = /\b(?:ahead of|before) [^,;:]*$/;
 const TO_AHEAD = 6;
@@ -58,7 +59,7 @@ export const isOfSameDay = ({ draft, drafts, doc }: AmongDrafts): boolean =>
       other.date.value.precision === 'day' &&
       other.place?.city?.text === draft.place!.city!.text &&
       other.parties.length === draft.parties.length &&
-      draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
+      areAmong(draft.parties, other.parties),
   );
 const AGAIN =
   /\b(?:again|another|second|further|more|later|evening|tonight|dinner|afternoon|resume|continue)\b/;

@@ -2,6 +2,7 @@ import { HEADS_OF_STATE } from '../../lexicon/offices.ts';
 import type { AmongDrafts } from '../among-drafts.ts';
 import { compatible } from '../dates/moment.ts';
 import type { Draft } from '../draft.ts';
+import { areAmong } from '../party.ts';
 import { isNear, isOfStates } from '../states/states-told.ts';
 
 /** "The two countries have begun talks" beside the people who hold them. */
@@ -37,7 +38,7 @@ const isToldOfLeaders = ({ draft, drafts }: AmongDrafts): boolean =>
       other !== draft &&
       other.status === draft.status &&
       other.frames[0]!.from < draft.frames[0]!.from &&
-      draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
+      areAmong(draft.parties, other.parties),
   );
 
 /** "A met President B. A met with the Zendan leader a day after": B by the word for what he is, where only the place told of what state. */

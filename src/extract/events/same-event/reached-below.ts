@@ -1,6 +1,7 @@
 import type { Tokenised } from '../../text/sentences.ts';
 import { phraseIn } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
+import { areAmong } from '../party.ts';
 
 /**
  * "A left for Oslo on Monday for talks with B. … A and B agreed at a meeting in the palace": by now the talks for which A
@@ -31,7 +32,7 @@ const isReached = (doc: Tokenised, plan: Draft, held: Draft): boolean =>
   (held.date === null || (held.date.value.precision === 'day' && held.date.value.basis !== 'stated')) &&
   (!held.place?.city || !plan.place?.city || held.place.city.text === plan.place.city.text) &&
   held.parties.length === plan.parties.length &&
-  plan.parties.every(({ entity }) => held.parties.some((party) => party.entity.id === entity.id)) &&
+  areAmong(plan.parties, held.parties) &&
   !held.frames.some(({ from, to }) => LAST_TIME.test(phraseIn(doc, Math.max(0, from - TO_LAST), to)));
 const LAST_TIME = /\b(?:last|previously|earlier|first)\b/;
 const TO_LAST = 4;
