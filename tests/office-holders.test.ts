@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { holdingsOf, OFFICE_HOLDERS } from '#src/extract/entities/directory.ts';
+import { holdingsOf } from '#src/extract/entities/directory.ts';
+import { OFFICE_HOLDERS } from '#src/extract/entities/directory-rows.ts';
 
 const rows = OFFICE_HOLDERS.replace(/\n {2,}/g, ' ')
   .split('\n')

@@ -1,123 +1,7 @@
-import { AFRICA } from '../lexicon/office-holders/africa.ts';
-import { ASIA } from '../lexicon/office-holders/asia.ts';
-import { EUROPE } from '../lexicon/office-holders/europe.ts';
-import { LATIN_AMERICA } from '../lexicon/office-holders/latin-america.ts';
-import { MIDDLE_EAST } from '../lexicon/office-holders/middle-east.ts';
-import { NORTH_AMERICA } from '../lexicon/office-holders/north-america.ts';
-import { OCEANIA } from '../lexicon/office-holders/oceania.ts';
-import { ORGANIZATION_HEADS_BY_NAME } from '../lexicon/office-holders/organizations.ts';
-import { ORGANIZATIONS } from '../lexicon/organizations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { remembered } from '../text/remembered.ts';
-import { plain } from '../text/vocabulary.ts';
 import { wordSet } from '../text/words.ts';
-import { splitName } from './words.ts';
-
-/** What sort of office somebody held: of a state, or of an international body. */
-export type HeldOffice = 'head' | 'government' | 'foreign' | 'defence' | 'other' | 'body';
-
-/** An office that somebody is publicly known to have held, in whole years. */
-export interface Holding {
-  /** The state (ISO 3166-1 alpha-2, former states by their former code), or the body's short name. */
-  of: string;
-  office: HeldOffice;
-  since: number;
-  /** `Infinity` where the term had not ended when the row was written. */
-  until: number;
-}
-
-interface Entry {
-  holding: Holding;
-  /** The words of each spelling of the name. */
-  forms: readonly (readonly string[])[];
-  /** Words by which alone the person is known, as a rule the surname. */
-  alone: readonly string[];
-}
-
-/**
- * Public record, by regions. A row is a state (ISO 3166-1 alpha-2, former states by their former code) or a body, an
- * office, and spellings of names with the years of the term.
- */
-export const OFFICE_HOLDERS: string = [
-  AFRICA,
-  ASIA,
-  EUROPE,
-  LATIN_AMERICA,
-  MIDDLE_EAST,
-  NORTH_AMERICA,
-  OCEANIA,
-  ORGANIZATION_HEADS_BY_NAME,
-].join('\n');
-
-/** Particles that one spelling has and another lacks; "al-" is no word of a name anyway. */
-const PARTICLES = wordSet('al el ul bin ibn bint de da di do dos del der den van von la le the');
-
-/** The words by which names are compared: "Jae-in" is two, an initial is none. */
-const wordsOf = (name: string): readonly string[] =>
-  splitName(name)
-    .flatMap((word) => word.replace(/['’ʼ`]/g, '').split('-'))
-    .filter((word) => word.length > 1 && !PARTICLES.has(word));
-
-const ROW = /^(.+?) (head|government|foreign|defence|other|body): (.+)$/;
-const OF_FATHER = /\b(?:bin|ibn|bint) [^ ]+$/i;
-const NUMERAL = /^[ivx]+$/;
-/** Where the mother's surname stands last, as a rule. */
-const OF_BOTH_PARENTS = wordSet('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE SV UY VE');
-
-/** "Zayed" of "bin Zayed" is the father's name, "Aziz" of "Abdelaziz" a part of one, "Pérez" of "García Pérez" the mother's. */
-const isSurname = (word: string, name: string, words: readonly string[], state: string): boolean =>
-  !OF_FATHER.test(name) &&
-  !(NUMERAL.test(word) && words.length > 1) &&
-  !name.toLowerCase().endsWith(`l${word}`) &&
-  !(words.length > 2 && OF_BOTH_PARENTS.has(state));
-const TERM = /^(.+) (\d{4})-(\d{4})?$/;
-
-const BODIES = new Map(
-  ORGANIZATIONS.flatMap(([body, names]) =>
-    [body, ...names.split('|')].map((name) => [plain(name.trim()), body] as const),
-  ),
-);
-
-/** The usual short name of a body, by any of its names; `null` where none is known. */
-export const bodyOf = (name: string): string | null => BODIES.get(plain(name)) ?? null;
-
-/** How many have the word for their first name. */
-const firsts = new Map<string, number>();
-/** Who held an office, by state or body and office. */
-const inOffice = new Map<string, Holding[]>();
-/** Entries by each word of their forms. */
-const byWord = new Map<string, Entry[]>();
-for (const row of OFFICE_HOLDERS.replace(/\n {2,}/g, ' ').split('\n')) {
-  const [, of, office, holders] = ROW.exec(row.trim()) ?? [];
-  for (const holder of holders?.split(';') ?? []) {
-    const [, names, since, until] = TERM.exec(holder.trim()) ?? [];
-    if (!names) continue;
-    const holding: Holding = {
-      of: (office === 'body' && bodyOf(of!)) || of!,
-      office: office as HeldOffice,
-      since: Number(since),
-      until: until ? Number(until) : Number.POSITIVE_INFINITY,
-    };
-    const spellings = names.split('/').map((name) => name.trim());
-    const forms = spellings.map(wordsOf);
-    const entry: Entry = {
-      holding,
-      forms,
-      alone: spellings.flatMap((name, at) =>
-        forms[at]!.slice(-1).filter((word) => isSurname(word, name, forms[at]!, holding.of)),
-      ),
-    };
-    for (const form of forms) if (form.length > 1) firsts.set(form[0]!, (firsts.get(form[0]!) ?? 0) + 1);
-    const terms = inOffice.get(`${holding.of} ${office}`);
-    if (terms) terms.push(holding);
-    else inOffice.set(`${holding.of} ${office}`, [holding]);
-    for (const word of new Set(forms.flat())) {
-      const others = byWord.get(word);
-      if (others) others.push(entry);
-      else byWord.set(word, [entry]);
-    }
-  }
-}
+import { bodyOf, type Holding, officeOf, rows, wordsOf } from './directory-rows.ts';
 
 /** Years before and after the term in which a full name is still its holder's: officials rise, return and mediate. */
 const OF_FULL_NAME: Span = [20, 40];
@@ -159,6 +43,7 @@ const matchesAt = remembered((asked) => {
 function matches(name: string, year: number | null, sort: Sort): readonly Match[] {
   const words = wordsOf(name);
   if (words.length === 1) return year === null ? [] : matchesOfWord(words[0]!, year, sort);
+  const { byWord } = rows();
   const others = new Set([...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])]);
   const near = (isLike: typeof isSame, span: Span): Holding[] =>
     [...others]
@@ -178,6 +63,7 @@ function matches(name: string, year: number | null, sort: Sort): readonly Match[
 const COMMON = 6;
 
 function matchesOfWord(word: string, year: number, sort: Sort): readonly Match[] {
+  const { byWord, firsts } = rows();
   const near = (byWord.get(word) ?? [])
     .filter(({ holding }) => isNear(holding, year, OF_SURNAME))
     .filter(({ alone, forms, holding }) =>
@@ -203,8 +89,10 @@ const SMALL = wordSet(
 );
 
 /** Was the office, in that year, held by nobody else of that state or body? */
-export const isSole = ({ of, office }: Holding, year: number): boolean =>
-  inOffice.get(`${of} ${office}`)!.filter((holding) => isNear(holding, year, EXACTLY)).length === 1;
+export const isSole = (held: Holding, year: number): boolean =>
+  rows()
+    .inOffice.get(officeOf(held))!
+    .filter((holding) => isNear(holding, year, EXACTLY)).length === 1;
 
 /**
  * The one state or body that a name tells: of which the certain holdings are, or those of the states and bodies that the

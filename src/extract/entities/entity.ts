@@ -1,6 +1,6 @@
 import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention, Piece, StatePiece } from '../mentions/mention.ts';
-import type { HeldOffice } from './directory.ts';
+import type { HeldOffice } from './directory-rows.ts';
 
 /** Someone or some body that the document speaks of, with all its mentions. */
 export interface Entity {

@@ -1,7 +1,7 @@
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordSet } from '../text/words.ts';
-import type { HeldOffice } from './directory.ts';
+import type { HeldOffice } from './directory-rows.ts';
 import { type Entity, firstFrom } from './entity.ts';
 import { titleWords } from './words.ts';
 

@@ -2,7 +2,8 @@ import { OF_BODIES, RELATIONAL_HEADS, RULERS, VOICE_HEADS } from '../lexicon/off
 import type { Tokenised } from '../text/sentences.ts';
 import { wordAt, wordSet } from '../text/words.ts';
 import type { Voice } from '../voice/voice.ts';
-import { bodyOf, type Holding, holdingsOf, isSole, toldBy, toldIn, yearOf } from './directory.ts';
+import { holdingsOf, isSole, toldBy, toldIn, yearOf } from './directory.ts';
+import { bodyOf, type Holding } from './directory-rows.ts';
 import type { Cast, Entity } from './entity.ts';
 import { isCalled } from './held-office.ts';
 import { nameWords } from './words.ts';
