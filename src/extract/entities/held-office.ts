@@ -1,3 +1,4 @@
+import { INDEFINITE } from '../lexicon/determiners.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordSet } from '../text/words.ts';
@@ -42,9 +43,12 @@ export function isCalled(office: SpecificOffice, { head, title }: Office): boole
 }
 const NOT_IN_OFFICE = wordSet('caretaker ex outgoing incoming designate then');
 
+/** The offices that the words mean; none where they tell no more than that somebody holds one. */
+const officesMeant = (office: Office): SpecificOffice[] => SPECIFIC.filter((one) => isCalled(one, office));
+
 /** May the unnamed office be that of a person known to have held one: "the Russian president" is not the foreign minister? */
 export function mayHold({ held }: Entity, mention: Office): boolean {
-  const meant = SPECIFIC.filter((office) => isCalled(office, mention));
+  const meant = officesMeant(mention);
   // "The Venezuelan leader": of the opposition, too.
   if (!held || meant.length === 0 || (mention.head === 'leader' && held.has('other'))) return true;
   return meant.some((office) => held.has(office));
@@ -53,8 +57,8 @@ export function mayHold({ held }: Entity, mention: Office): boolean {
 /** "Lavrov said …. The Russian foreign minister": of those named without an office the one of that state who is known to have held it. */
 export function knownHolder(mention: Mention, entities: readonly Entity[]): Entity | undefined {
   const { country, plural, determiner } = mention;
-  if (!country || plural || determiner === 'a' || determiner === 'an') return undefined;
-  const meant = SPECIFIC.filter((office) => isCalled(office, mention));
+  if (!country || plural || INDEFINITE.has(determiner ?? '')) return undefined;
+  const meant = officesMeant(mention);
   if (meant.length === 0) return undefined;
   const [found, another] = entities.filter(
     (entity) =>

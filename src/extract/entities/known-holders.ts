@@ -53,17 +53,21 @@ export function placeKnownHolders(
   }
 }
 
+/** "Rev. Brown": who has such a form of address holds no office of state; its full stop may be a token of its own. */
+const ADDRESSES = wordSet('rev rev. reverend fr. father judge pastor rabbi imam captain capt.');
+/** "Citibank's Reed", and "Crown Prince Mohammed", a first name that many have. */
+const OF_OTHERS = wordSet("'s ’s prince princess");
+
 /** "Mr Khan, a farmer,", "Rev. Brown", "Citibank's Reed". */
 const isSomeoneElse = (doc: Tokenised, { mentions }: Entity): boolean =>
-  mentions.some(
-    ({ from, to, name }) =>
+  mentions.some(({ from, to, name }) => {
+    const before = (name?.from ?? from) - 1;
+    return (
       (wordAt(doc, to) === ',' && /^an?$/.test(wordAt(doc, to + 1))) ||
-      /^(?:rev|rev\.|reverend|fr\.|father|judge|pastor|rabbi|imam|captain|capt\.)$/.test(
-        wordAt(doc, (name?.from ?? from) - (wordAt(doc, (name?.from ?? from) - 1) === '.' ? 2 : 1)),
-      ) ||
-      // "Citibank's Reed", "Crown Prince Mohammed": a first name that many have.
-      /^(?:['’]s|prince|princess)$/.test(wordAt(doc, (name?.from ?? from) - 1)),
-  );
+      ADDRESSES.has(wordAt(doc, wordAt(doc, before) === '.' ? before - 1 : before)) ||
+      OF_OTHERS.has(wordAt(doc, before))
+    );
+  });
 
 const OF_RULERS = wordSet('sheikh shaikh king queen emir amir sultan emperor pope');
 

@@ -7,7 +7,7 @@ import { lowerAt } from '../text/tokens.ts';
 import { wordSet } from '../text/words.ts';
 import { withoutArticle } from './arabic-article.ts';
 import type { Mention, Piece } from './mention.ts';
-import { isVerbOfSubject } from './references.ts';
+import { standsAsName } from './stands-as-name.ts';
 import { asTranscribed } from './transcription.ts';
 
 /** Is the name one of a city, a state or a body as well ("Paris", "Sofia")? */
@@ -50,27 +50,6 @@ function isKnownHolder(
     return false;
   return toldBy(holdingsOf(name.text, year), told) !== null;
 }
-
-/**
- * "Key talks", "the Obama administration", "Banana growers met", "Johnson & Johnson": a capital tells nothing where the
- * sentence opens, and a noun behind it makes it a part of something else.
- */
-function standsAsName({ tokens, sentences }: Tokenised, { from, to }: Piece, sentence: number): boolean {
-  const behind = tokens[to];
-  const isFirm =
-    behind?.text === '&' || (behind?.lower === 'and' && tokens[to + 1]?.text === tokens[from]!.text);
-  if (isFirm || NO_NAME_BEHIND.has(lowerAt(tokens, from - 1))) return false;
-  if (behind?.kind !== 'word' || behind.cap) return true;
-  if (GROUPS.has(behind.lower)) return false;
-  const opens = sentences[sentence]!.from === from;
-  return !opens || isVerbOfSubject(behind.lower) || OF_HEADLINES.test(behind.lower);
-}
-const NO_NAME_BEHIND = wordSet('the a an & this that these those every each no');
-const GROUPS = wordSet(
-  'administration government regime cabinet family brothers sisters team camp friends supporters loyalists allies fans makers growers farmers executives employees officials aides era years plan doctrine visit policy',
-);
-const OF_HEADLINES =
-  /^(?:and|who|as|after|before|when|meets|holds|says|tells|urges|arrives|welcomes|receives|discusses|speaks|warns|vows|seeks|wants|hopes|flies|travels|sees|agrees|thanks|praises|congratulates|rejects|accuses|begins|leaves|joins|addresses|attends|backs|defends|denies|then|now|never|[a-z]+ly)$/;
 
 /** No great city has the name of a holder for nothing ("Lima"), and "in Merkel" is the town in Texas. */
 const isPlaceSooner = ({ tokens }: Tokenised, { from, to, text }: Piece): boolean =>

@@ -149,7 +149,7 @@ function mentionsAt(
   doc: Tokenised,
   sentence: Sentence,
   at: number,
-  { names, known, aliases }: { names: WordNames; known: WordNames; aliases: Aliases },
+  { names, known, aliases }: { names: WordNames; known: ReadonlySet<string>; aliases: Aliases },
 ): Mention[] {
   const { kind, cap, word, text } = doc.tokens[at]!;
   if (kind !== 'word') return [];

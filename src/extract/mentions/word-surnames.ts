@@ -1,5 +1,6 @@
 import { holdingsOf } from '../entities/directory.ts';
 import { WORD_SURNAMES } from '../lexicon/names.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Tokenised } from '../text/sentences.ts';
 import { lowerAt } from '../text/tokens.ts';
 import { oneOf, someToken } from '../text/words.ts';
@@ -13,8 +14,15 @@ import { isVerbOfSubject } from './references.ts';
 const isWordSurname = oneOf(WORD_SURNAMES);
 
 /** The surnames among the common words by which somebody in office in that year is known. */
-export const wordNamesOf = (year: number | null): WordNames =>
-  new Set(year === null ? [] : [...WORD_SURNAMES].filter((word) => holdingsOf(word, year).length > 0));
+export const wordNamesOf = (year: number | null): ReadonlySet<string> =>
+  year === null ? NONE : namesIn(String(year));
+
+const NONE: ReadonlySet<string> = new Set();
+/** Every document of a year asks for the same. */
+const namesIn = remembered(
+  (year): ReadonlySet<string> =>
+    new Set([...WORD_SURNAMES].filter((word) => holdingsOf(word, Number(year)).length > 0)),
+);
 
 /** Names so far that are common words or months as well ("May" of "Theresa May"). */
 export type WordNames = Set<string>;
@@ -33,7 +41,7 @@ const NO_NAME_BEHIND =
 export function wordSurname(
   { doc, sentence, from, determiner }: Opening,
   names: WordNames,
-  known: WordNames,
+  known: ReadonlySet<string>,
 ): Mention[] {
   const { tokens } = doc;
   const { word, cap } = tokens[from]!;

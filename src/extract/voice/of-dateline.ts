@@ -4,9 +4,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Voice } from './voice.ts';
 
 /** Where officials of all states meet and no government sits. */
-const SEATS_OF_BODIES = /^(?:geneva|new york|united nations|strasbourg|montreux|lausanne|davos)\b/i;
+const TOWNS_OF_CONFERENCES = /^(?:geneva|new york|united nations|strasbourg|montreux|lausanne|davos)\b/i;
 
-export const isSeatOfBodies = (town: string): boolean => SEATS_OF_BODIES.test(town);
+export const isSeatOfBodies = (town: string): boolean => TOWNS_OF_CONFERENCES.test(town);
 
 /**
  * Whose offices a report names without a state where the dateline alone tells: in Moscow those of the Soviet Union as
